@@ -1,0 +1,49 @@
+"""The merged tables: the rows of every dialect, one tuple per table name, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from minutesparse.dialects import common, cy, deciding, en_au, en_ca, en_gb, en_ie, en_nz, en_us, items, lists, meetings, openings  # noqa: F401
+
+# people, meeting, attendance, items
+HONORIFICS = common.HONORIFICS
+ROLES = common.ROLES
+MONTHS = common.MONTHS + cy.MONTHS
+WEEKDAYS = common.WEEKDAYS + cy.WEEKDAYS
+ATTENDANCE_LABELS = lists.ATTENDANCE_LABELS
+LABEL_WORDS = lists.LABEL_WORDS
+APOLOGIES = lists.APOLOGIES
+MOVES = lists.MOVES
+ITEM_KINDS = items.ITEM_KINDS
+DOCUMENTS = items.DOCUMENTS
+BODY_WORDS = meetings.BODY_WORDS
+MEETING_KINDS = meetings.MEETING_KINDS
+PLACE_WORDS = meetings.PLACE_WORDS
+OPEN_TIMES = meetings.OPEN_TIMES
+CLOSE_TIMES = meetings.CLOSE_TIMES
+MASTHEAD_LABELS = meetings.MASTHEAD_LABELS
+
+# what opens a block
+ITEM_TITLES = openings.ITEM_TITLES
+OPENINGS = (
+    cy.OPENINGS
+    + en_nz.OPENINGS
+    + openings.LABELS
+    + openings.ATTENDANCE
+    + openings.RECOMMENDATIONS
+    + openings.MOTIONS
+    + openings.RESOLUTIONS
+    + openings.VOTES
+    + openings.ACTIONS
+    + openings.CLOSINGS
+)
+
+# how bodies decide, move and vote
+DECISION_VERBS = deciding.DECISION_VERBS
+FORMULAS = deciding.FORMULAS
+DECISION_OPENINGS = deciding.DECISION_OPENINGS + en_ie.DECISION_OPENINGS + cy.DECISION_OPENINGS
+DISPOSITIONS = deciding.DISPOSITIONS
+DECIDED_THINGS = deciding.DECIDED_THINGS
+REMARKS = deciding.REMARKS
+MOVERS = deciding.MOVERS + en_ie.MOVERS + cy.MOVERS
+RESULTS = deciding.RESULTS
+VOTE_OPTIONS = deciding.VOTE_OPTIONS

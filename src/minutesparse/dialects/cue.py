@@ -1,0 +1,21 @@
+"""The one class that dialect modules are made of."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen
+class Cue:
+    """One row of a dialect: a wording, what it stands for, and examples that test it both ways.
+
+    `pattern` is a regular expression source (the `regex` module's syntax, case ignored unless it says
+    otherwise), `value` what a match means in the library's vocabulary. Each example must be matched by
+    its own row first, with the whole merged table in play; no counter-example may be matched by it.
+    """
+
+    name: str
+    pattern: str
+    value: str = ""
+    examples: tuple[str, ...] = ()
+    not_examples: tuple[str, ...] = ()

@@ -1,0 +1,232 @@
+"""The one ordered table that decides what a line starts with.
+
+The first row whose pattern matches at the first visible character wins. `rows_for` is the fast form, made
+from the table itself: for one first character, the rows that could match there, still in order.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+from attrs import field, frozen
+
+from minutesparse import dialects
+
+_FLAGS = regex.IGNORECASE | regex.VERBOSE | regex.VERSION1
+
+#: Bullet glyphs: typographic ones, the private-use code points that symbol fonts leave behind, and the
+#: forms that a bullet takes when its bytes were read in the wrong encoding.
+_GLYPHS = r"[•●○◦▪▫■□◆◇◊►▶▸▹➢➤➔❖✓✔✦⁃∙‣⦁⚫🔹»›→⇒❑❒·\uE000-\uF8FF]|â€¢|Â·|ï‚·|â—‹|â–ª"
+#: What may follow a bare number in a line that is no list point: units, times, months.
+_NOT_A_POINT = r"""(?!\s*(?:[ap]\.?\s?m\b|%|per\s|hrs?\b|hours?\b|noon\b|(?:st|nd|rd|th)\b
+    |(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d))"""
+#: White space as it stands in a line, an entity left in the text included.
+_GAP = r"(?:[\s\xa0]|&nbsp;)"
+_ROMAN = r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+
+
+@frozen
+class Marker:
+    """One row: a name, the token kind that a match means, the pattern, and examples that test it both ways.
+
+    A pattern's group `number` is the printed number without brackets and final point; its group `marker`,
+    where there is one, ends the marker (else the whole match is the marker).
+    """
+
+    name: str
+    kind: str
+    pattern: str
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...] = ()
+    compiled: regex.Pattern[str] = field(init=False, eq=False, repr=False)
+
+    @compiled.default
+    def _compile(self) -> regex.Pattern[str]:
+        return regex.compile(self.pattern, _FLAGS)
+
+
+_SIGNS = (
+    Marker(
+        "page number",
+        "furniture",
+        r"""(?:[-–—|]\s*)?(?:page|p\.|pg\.?|tudalen)\s*[|:/.]?\s*[\divxl]{1,4}(?:\s*(?:of|o|/)\s*\d{1,4})?\s*[-–—|]?\s*$
+          | \d{1,3}\s*\|\s*p\s?a\s?g\s?e\b.{0,20}$ | [-–—]\s*\d{1,3}\s*[-–—]\s*$ | \d{1,3}\s+of\s+\d{1,3}\s*$""",
+        ("Page 1 of 5", "Page 12", "3 | Page", "- 4 -", "2 of 18"),
+        ("Page turning was discussed", "12. Budget", "- 4 trees"),
+    ),
+    Marker(
+        "rule",
+        "furniture",
+        r"(?:[-–—=~*]{3,}|[>\\]|\*\s\*\s\*|\\?\*{4,})[\s>]*$",
+        ("---", "****", ">", "\\", "=========="),
+        ("- a point", "*a point"),
+    ),
+    Marker(
+        "mark-up",
+        "furniture",
+        r"""\{:[^}]{0,200}\}\s*$ | <!--.{0,400}-->\s*$ | \*\s+toc\s*$ | \{:?toc\}\s*$
+          | </?(?:div|span|table|tbody|tr|td|ul|ol|br|hr|p)\b[^<>]{0,200}>\s*$""",
+        ("{: .no_toc}", "<!-- issue 12 -->", "</div>", "* TOC"),
+        ("{the Clerk}", "<10 trees", "* Tock Lane"),
+    ),
+    Marker(
+        "link",
+        "furniture",
+        r"_?(?:see\s.{0,60}?)?!?\[[^\]]{0,200}\]\(\s*<?[^()]{0,400}(?:\([^()]{0,80}\)[^()]{0,200})?>?\s*\)[\s._]*$",
+        ("[Original link](https://example.org/a)", "[Report](</2031/Report of May>)"),
+        ("[Report] to follow",),
+    ),
+    Marker("heading sign", "heading", rf"\#{{1,6}}(?!\d){_GAP}*+", ("# Minutes", "### 9.1.1 Grants"), ("#12 was refused",)),
+    Marker(
+        "bullet glyph",
+        "bullet",
+        rf"(?:{_GLYPHS})[\s\xa0]*",
+        ("• a bench", "· a bench", "\uf0b7 a bench", "‣ a bench", "▪", "â€¢ a bench"),
+    ),
+    Marker(
+        "bullet sign",
+        "bullet",
+        r"\\?(?:\*(?!\*)|[-–—+])[\s\xa0]+(?=\S)(?![-–—\s]*$)",
+        ("- a bench", "* a bench", "– a bench", "\\- a bench", "+ a bench"),
+        ("-5 degrees", "*43 Accept a grant", "**Bold**"),
+    ),
+    Marker(
+        "bullet o",
+        "bullet",
+        r"(?-i:o)[\s\xa0]+(?=\S)(?!['’]\s)",
+        ("o a bench", "o   A bench"),
+        ("of the bench", "O Lord"),
+    ),
+    Marker(
+        "item word",
+        "number",
+        r"""(?:agenda\s+)?(?:item|eitem|mír)(?:\s+(?:no|number|rhif)\b\.?)?[\s:\#]*
+            (?P<number>\d{1,3}+(?:\.\d{1,2}+){0,3}+[a-z]?+)(?![\w/])(?:\s*+[:.)\-–—]++)?+[\s\xa0]*+
+            (?!(?:of|on|in|was|were|is|had|has|and|to|would|will|should)\b)""",
+        ("Item 1:", "ITEM 4 Budget", "Agenda Item 7 - Trees", "Agenda item 7.2"),
+        ("Item 4 of the report", "Items 3 and 4", "Item 12/31"),
+    ),
+    Marker(
+        "bracketed",
+        "clause",
+        rf"\\?\(\s*(?P<number>\d{{1,3}}|{_ROMAN}|[a-z]{{1,2}})\s*\\?\)[\s\xa0.:]*(?!\s*$)",
+        ("(a) the report", "(iv) the report", "(12) the report", "(B) the report"),
+        ("(the report)", "(2031) the report"),
+    ),
+    Marker(
+        "half bracket",
+        "clause",
+        rf"(?P<number>\d{{1,2}}|{_ROMAN}|[a-z])\\?\)[\s\xa0]*(?=\S)",
+        ("a) the report", "2) the report", "iv) the report"),
+        ("2031) the report", "ab) the report"),
+    ),
+    Marker(
+        "year number",
+        "number",
+        r"""(?P<number>(?:[A-Z]{1,5}[/\-])?\d{1,4}[a-z]?/\d{2,4}(?:/\d{1,3})?(?:\s?\([a-z]\))?)
+            (?<!\b(?:[0-2]?\d|3[01])/(?:0?\d|1[0-2])/(?:19|20)?\d\d)\s*[.:)]?(?=\s|$|\*|[A-Z])[\s\xa0]*(?!\s*(?:and|or|was|were|is)\b)
+          | (?P<number>[A-Z]{1,4}[/\-]\d{1,4}(?:[/\-]\d{1,4}){0,2})\.?(?=\s|$)[\s\xa0]*""",
+        ("77/21 Budget", "PC/45/31 Budget", "C/152 Budget", "061/08. Budget", "14/010/1"),
+        ("22/03/18 was the date", "24/7/2031", "1/2 a mile away and"),
+    ),
+    Marker(
+        "dotted number",
+        "number",
+        rf"""(?P<number>\d{{1,4}}(?:\.\d{{1,3}}){{1,4}}(?:\s?\(?[a-z]\)|[a-z]?(?:[ivx]+\)))?|\d{{1,3}}\.(?-i:[a-z])(?=[.:)\s]|&)(?:\.\d{{1,2}})?)\\?[.:)]?
+            (?=[\s\xa0&]|$|\*|[A-Z“"]){_NOT_A_POINT}{_GAP}*+(?!\s*(?:m|k?m|ha|acres?|miles?|million|bn|metres?)\b)""",
+        ("5.1 Budget", "3.a  Budget", "6.3.1 Budget", "9.1. Budget", "1.4 RESOLVED", "4.4.4.5vii) Budget"),
+        ("10.30 am", "1.5 million", "7.00 pm", "2.5%"),
+    ),
+    Marker(
+        "pointed number",
+        "number",
+        rf"""(?P<number>\d{{1,4}}[a-z]?)(?:\\?\.|\s?[°º]|:(?=\s))(?!\d)(?:{_GAP}++|(?=[^\W\d_]|\*|\[|["“‘'£$])|$)
+            {_NOT_A_POINT}""",
+        ("1. Apologies", "295.", "12a. Budget", "1.Adoption", "3\\. Trees", "1° Apologies"),
+        ("1,200 were sent", "10.30", "5km"),
+    ),
+    Marker(
+        "bare number",
+        "number",
+        rf"""(?P<number>\d{{1,4}}[a-z]?)(?:{_GAP}++(?=[\p{{Lu}}*"“‘'\[(]){_NOT_A_POINT}(?=\W*+(?-i:\p{{Lu}}))
+            (?!(?:am|pm|AM|PM)\b)|[\s\xa0]*[-–—][\s\xa0]+(?=\W*+(?-i:\p{{Lu}}))|\s*$)""",
+        ("313 Apologies", "6", "2 Minutes of the last meeting", "12 - Budget"),
+        ("6 trees", "22 March 2031", "7 pm", "1997 was a dry year"),
+    ),
+    Marker(
+        "roman point",
+        "clause",
+        rf"(?P<number>(?-i:(?=[ivxl]){_ROMAN}|(?=[IVXL]){_ROMAN.upper().replace('(?=[IVXLCDM])', '')}))\\?[.:][\s\xa0]+(?=\S)",
+        ("ii. the report", "IV. Budget", "i. the report"),
+        ("mild. weather", "ill. again"),
+    ),
+    Marker(
+        "letter point",
+        "clause",
+        rf"(?P<number>(?-i:[a-zA-Z]))\\?[.:](?:{_GAP}++(?=\S)|(?=(?-i:[A-Z][a-z]+\s))|\s*$)",
+        ("A. the report", "b. the report", "A: the report", "A.Part 8", "a."),
+        ("a.m. today", "e.g. trees"),
+    ),
+)
+
+#: The whole table: physical signs first, then the wordings of the dialects.
+MARKERS: tuple[Marker, ...] = _SIGNS + tuple(
+    Marker(cue.name, cue.value, cue.pattern, cue.examples, cue.not_examples) for cue in dialects.OPENINGS
+)
+
+
+@cache
+def rows_for(first: str) -> tuple[Marker, ...]:
+    """The rows, in order, that could match where the first visible character is `first`.
+
+    A wording opens a block only with a capital (a wrapped line may begin with any word), so the dialects'
+    rows are left out where `first` is a small letter.
+    """
+    signs_only = first.islower()
+    return tuple(
+        row
+        for index, row in enumerate(MARKERS)
+        if not (signs_only and index >= len(_SIGNS)) and row.compiled.match(first, partial=True)
+    )
+
+
+#: The kinds whose marker is a sign apart from the words; the words of the other kinds are their own marker.
+SIGNS = frozenset(row.kind for row in _SIGNS)
+
+
+def first_match(body: str) -> tuple[Marker | None, regex.Match[str] | None]:
+    """The row that wins at the start of `body`, and its match; wordings are read without emphasis signs."""
+    plain = body
+    for row in rows_for(body[0]):
+        if row.kind not in SIGNS and plain is body and "*" in body:
+            plain = body.replace("*", "")
+        match = row.compiled.match(body if row.kind in SIGNS else plain)
+        if match:
+            return row, match
+    return None, None
+
+
+def readings(number: str) -> tuple[tuple[str, int], ...]:
+    """How a printed list number can be read: decimal, roman, letter; "i" is roman one or the ninth letter.
+
+    >>> readings("i")
+    (('roman', 1), ('letter', 9))
+    """
+    if number.isdecimal() and number.isascii():
+        return (("decimal", int(number)),)
+    low = number.lower()
+    found = []
+    if low.isascii() and regex.fullmatch(_ROMAN, low, regex.VERSION1):
+        found.append(("roman", _roman(low)))
+    if len(low) == 1 and "a" <= low <= "z":
+        found.append(("letter", ord(low) - 96))
+    elif len(low) == 2 and low[0] == low[1] and "a" <= low[0] <= "z":
+        found.append(("letter", ord(low[0]) - 96 + 26))
+    return tuple(found)
+
+
+def _roman(number: str) -> int:
+    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+    digits = [values[sign] for sign in number]
+    return sum(-low if low < high else low for low, high in zip(digits, [*digits[1:], 0], strict=True))
