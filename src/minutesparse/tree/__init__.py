@@ -1,0 +1,31 @@
+"""tokens → tree: which lines belong together, which numbers are agenda items, what lies inside what. Shape only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from minutesparse.tokens import Token
+from minutesparse.tree.blocks import assemble
+from minutesparse.tree.front import mark_front, mark_yaml
+from minutesparse.tree.nest import Tree, nest
+from minutesparse.tree.page import learn, mark_furniture
+from minutesparse.tree.rows import make_rows
+from minutesparse.tree.series import choose
+from minutesparse.tree.siblings import settle_signs
+from minutesparse.tree.unnumbered import add_untitled
+
+__all__ = ["Tree", "build"]
+
+
+def build(text: str, tokens: Iterable[Token]) -> Tree:
+    """The tree of a document whose tokens are given."""
+    rows = make_rows(tokens)
+    start = mark_yaml(rows)
+    mark_furniture(rows)
+    page = learn([row for row in rows if not row.role])
+    settle_signs(rows)
+    heads = choose(rows)
+    heads = add_untitled(rows, heads, start, page)
+    mark_front(rows, start, heads[0].rows[0] if heads else len(rows), page)
+    drafts, issues = assemble(text, rows, page, heads)
+    return nest(drafts, issues)

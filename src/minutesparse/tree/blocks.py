@@ -1,0 +1,457 @@
+"""rows → drafts: which lines make one block, and what kind of block it is."""
+
+from __future__ import annotations
+
+import regex
+from attrs import define, field
+
+from minutesparse.source import Issue, Span
+from minutesparse.tree.draft import Draft
+from minutesparse.tree.page import Page
+from minutesparse.tree.points import Points
+from minutesparse.tree.rows import Row, fold
+from minutesparse.tree.series import Head
+from minutesparse.tree.titles import is_caps, title_end, title_score
+
+_TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ".’", ".'", ".)", ":-", "…")
+_CUES = frozenset(["resolution", "recommendation", "motion", "vote_event", "action", "closing", "attendance", "label"])
+_ROLL = regex.compile(r"(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|abst\w*|absent|disqualified|recus\w*|excused|not\s+voting|present)\b\s*(?:\(?\d*\)?)\s*[:|–-]", regex.I)
+_NAMES_ONLY = regex.compile(
+    r"(?:(?:it\s+was\s+)?(?:moved|proposed|motion(?:\s+was)?\s+made|motion|prop\w*|mover|proposer|second(?:ed|er)|2nd)\s*(?:by\b|[:.,–-])*\s*(?:and\s+)?(?:[\p{Lu}][\w.'’-]*[\s,;.]*){1,6}(?:and\s+)?)+$",
+    regex.I | regex.V1,
+)
+_MOVES = regex.compile(
+    r"""(?:(?:with\s+no\s+\w+,\s+)?(?:following\s[^,]{1,60},\s+)?)?
+    (?:(?:the\s+)?(?:Cllrs?\.?|Councill?ors?|Cr\.?|Ald\w*\.?|Mayor|Deputy|Vice|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Chair\w*|Commissioner|Supervisor|Trustee|Council\s?(?:member|man|woman)|Member|Director|Selectm[ae]n|President|Reeve|Alderman|Board\s+Member)\s+)*+
+    (?:(?!(?:The|It|This|That|An?|Members|Council|Committee|Board|All|They|He|She|Having|As|No|Following)\s)[\p{Lu}][\p{L}.'’-]*\s+){1,4}?(?:\([^()]{1,30}\)\s+)?(?:then\s+|also\s+|formally\s+)?
+    (?:,?\s*(?:and\s+)?second(?:ed|ing)\s+by\s+[^,]{2,60},\s+)?(?-i:moved|proposed|MOVED|PROPOSED|made\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion|motioned)\b(?!\s+(?:away|to\s+the\s+(?:front|back)|house|into|out|on\s+to))""",
+    regex.V1 | regex.X,
+)
+_MOVED_AT_END = regex.compile(r"(?:were|was)\s+(?:duly\s+)?(?:proposed|moved)\s+by\s+\p{Lu}.{1,80}second(?:ed)?\b", regex.V1)
+
+
+@define
+class Assembly:
+    """What is needed to go on from one row to the next."""
+
+    text: str
+    rows: list[Row]
+    page: Page
+    heads: dict[int, Head]
+    drafts: list[Draft] = field(factory=list)
+    issues: list[Issue] = field(factory=list)
+    points: Points = field(factory=lambda: Points([]))
+    open: Draft | None = None  # the block that the next line may continue
+    last: Row | None = None  # the last row of that block
+    cut: bool = False  # a page edge stands between the open block and the next line
+    in_item: bool = False
+    after_label: str = ""  # what the text under the last label is
+
+
+def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple[list[Draft], list[Issue]]:
+    """The blocks of a document, flat and in logical order."""
+    state = Assembly(text, rows, page, {head.rows[0]: head for head in heads})
+    index = 0
+    while index < len(rows):
+        row = rows[index]
+        head = state.heads.get(index)
+        if head is not None:
+            index = _item(state, head)
+            continue
+        if row.role in ("furniture", "file"):
+            _furniture(state, row)
+        elif row.role in ("masthead", "attendance", "heading"):
+            _placed(state, row)
+        else:
+            _line(state, index)
+        index += 1
+    _sections(state.drafts)
+    return state.drafts, state.issues
+
+
+def _sections(drafts: list[Draft]) -> None:
+    """Where numbering starts again, the title or sentence right before the new first item heads a section."""
+    firsts = [index for index, draft in enumerate(drafts) if draft.kind == "item" and draft.number in ("1", "1.1", "A", "I")]
+    if len(firsts) < 2:
+        return
+    for index in firsts:
+        before = drafts[index - 1] if index else None
+        if before is None or before.kind not in ("paragraph", "heading"):
+            continue
+        if before.kind == "heading" or before.text.endswith(":") or title_score(before.text) > 0:
+            before.kind, before.level = "heading", 1
+
+
+def _furniture(state: Assembly, row: Row) -> None:
+    state.cut = True
+    previous = state.drafts[-1] if state.drafts else None
+    if previous is not None and previous.kind == "furniture" and row.gap == 0:
+        previous.pieces[-1] = Span(previous.pieces[-1].start, row.end)
+        previous.text += " " + row.text
+        return
+    state.drafts.append(Draft("furniture", [row.span], row.text or row.marker))
+
+
+def _placed(state: Assembly, row: Row) -> None:
+    """A row whose part in the front matter is settled already."""
+    previous = state.open
+    if previous is not None and previous.kind == row.role and row.level == 0:
+        _extend(state, row)
+        return
+    _start(state, row, row.role, words=_with_marker(row))
+    if row.role == "heading":
+        state.drafts[-1].level = row.level
+        state.open = None
+        state.in_item = False
+
+
+def _with_marker(row: Row) -> str:
+    return f"{row.marker} {row.text}".strip() if row.kind in ("number", "clause", "bullet") else row.text
+
+
+def _item(state: Assembly, head: Head) -> int:
+    """The heading of an item, its wrapped lines, and the text that runs on behind the title."""
+    rows = state.rows
+    first = rows[head.rows[0]]
+    last = rows[head.rows[-1]]
+    raw = state.text[last.body : last.end]
+    end = title_end(last, raw)
+    index = head.rows[-1] + 1
+    pieces = [first.span] if first is last else [Span(first.start, last.end)]
+    words = [fold(raw[:end])]
+    draft = Draft("item", pieces, level=head.level, number=head.number, number_span=head.number_span)
+    if end < len(raw):
+        pieces[-1] = Span(pieces[-1].start, last.body + len(raw[:end].rstrip()))
+    else:
+        while index < len(rows) and _title_goes_on(state, rows[index - 1], rows[index], words[-1], first):
+            pieces[-1] = Span(pieces[-1].start, rows[index].end)
+            words.append(rows[index].text)
+            index += 1
+    if end == len(raw) and index == head.rows[-1] + 1:
+        words = [fold(_without_file(raw))]
+    title = _trim(" ".join(words))
+    draft.title = title if title and (title_score(title, first.bold, first.hashes) > -0.35 or end < len(raw)) else None
+    state.drafts.append(draft)
+    state.points.clear()
+    state.after_label = ""
+    state.in_item = True
+    state.cut = False
+    state.open, state.last = None, last
+    if draft.title is None and last.text:
+        draft.pieces[-1] = Span(first.start, max(first.start + 1, last.body))
+        _start(state, last, _kind_of(last.text, last), words=last.text, at=last.body)
+    elif end < len(raw):
+        behind = raw[end:]
+        offset = last.body + end + len(behind) - len(behind.lstrip(" \xa0\t*:.–—-"))
+        rest = fold(state.text[offset : last.end])
+        if rest:
+            _start(state, last, _kind_of(rest, last), words=rest, at=offset)
+    return index
+
+
+_LINK_FILE = regex.compile(r"\s*(?:\bpdf\s+icon\s*)?\b(?:PDF|DOCX?)\s+[\d.,]+\s*[KM]B\s*$|\s*\((?:PDF|DOCX?),?\s+[\d.,]+\s*[KM]B\)\s*$|\s+\(?\d+\s*[KM]B\)\s*$", regex.I)
+
+
+def _without_file(raw: str) -> str:
+    """A title without the link decoration behind it ("pdf icon PDF 160 KB")."""
+    return _LINK_FILE.sub("", raw)
+
+
+def _trim(title: str) -> str:
+    """A title as people would cite it: without final colon, dash or full stop."""
+    return title.strip(" *_").rstrip(" :–—-").removesuffix(".").strip() if title else ""
+
+
+def _title_goes_on(state: Assembly, before: Row, row: Row, words: str, first: Row) -> bool:
+    if row.role or row.kind != "text" or row.page or row.words == 0:
+        return False
+    if before.open_bold and "*" in state.text[row.start : row.end]:
+        return row.gap <= (1 if state.page.spaced else 0)
+    if row.gap > (1 if state.page.spaced else 0):
+        return False
+    if first.bold or before.bold:
+        return row.bold and before.bold and not row.number and not before.text.endswith(".") and _full(state.page, before, row, 0.35)
+    if is_caps(words) != is_caps(row.text) and is_caps(words):
+        return False
+    if first.hashes or ":" in row.text[:20]:
+        return False
+    hanging = words.split()[-1].lower() in _HANGING or words.endswith((",", "-", "–", "&"))
+    if title_score(row.text) < -0.3 and not row.text[:1].islower() and not hanging:
+        return False
+    return hanging or (_full(state.page, before, row) and not words.endswith((".", ":")))
+
+
+_HANGING = frozenset("of the and for in on to a an at by with from or its our & re".split())
+
+
+def _full(page: Page, before: Row, row: Row, slack: float = 0.07) -> bool:
+    """Whether the first word of `row` had no room left in the line before."""
+    if not page.width:
+        return False
+    word = row.text.find(" ")
+    return before.column + 1 + (word if word > 0 else len(row.text)) > page.width * (1 - slack)
+
+
+def _runs_on(page: Page, before: Row, row: Row) -> bool:
+    """Whether `row` goes on with the sentence or paragraph of the line before it."""
+    low = row.text[:1].islower() or row.text[:1] in ",;)&…" or row.text.startswith("...")
+    ended = before.text.endswith(_TERMINAL)
+    if row.text.startswith("…"):
+        return row.gap == 0
+    if row.gap == 0 or (page.spaced and row.gap == 1):
+        if low:
+            return not ended or _full(page, before, row, 0.2) or row.gap == 0 and not page.spaced and page.width > 0
+        if not page.width:
+            return False
+        return _full(page, before, row, 0.04 if ended else 0.12)
+    return low and not ended and row.gap == 1 and before.words > 5 and before.kind != "label"
+
+
+def _over_edge(page: Page, before: Row, row: Row) -> bool:
+    """The same across a page edge: only what plainly stops in the middle goes on."""
+    if before.text.endswith(_TERMINAL):
+        return False
+    if row.text[:1].islower():
+        return True
+    return _full(page, before, row, 0.15) and before.words > 5 and title_score(row.text, row.bold) < 0.5 and row.gap <= 2
+
+
+def _line(state: Assembly, index: int) -> None:
+    """Go on with the open block, or start a new one."""
+    row = state.rows[index]
+    before = state.last
+    kind = row.kind
+    if kind in ("bullet", "clause", "number"):
+        _point(state, index)
+        return
+    if state.open is not None and before is not None:
+        if _absorbs(state, state.open, before, row):
+            _extend(state, row)
+            return
+        plain = kind == "text" or (kind in _CUES and not state.cut and _mid_sentence(state, before, row))
+        if plain and not (row.bold and not before.bold and kind == "text" and not row.text[:1].islower()):
+            goes_on = _over_edge(state.page, before, row) if state.cut or row.page else _runs_on(state.page, before, row)
+            if goes_on and not _pipe(row):
+                _extend(state, row)
+                return
+    if kind == "text" and _after_close(state, row):
+        state.points.clear()
+        _start(state, row, "closing")
+        return
+    if kind == "recommendation" and len(row.cue.rstrip(" :")) >= len(row.text.rstrip(" :")) and row.text.lower().rstrip(" :").endswith(("recommendation", "recommendations")) and not _point_next(state, index):
+        _heading(state, row, 2 if state.in_item else 1)
+        state.after_label = "recommendation"
+        return
+    if kind == "label":
+        _heading(state, row, 2 if state.in_item else 1)
+        state.after_label = "resolution" if row.text.lower().startswith(("decision", "penderfyniad", "resolution")) else ""
+        return
+    if kind == "heading":
+        _heading(state, row, _heading_level(state, index))
+        return
+    if kind == "text" and _is_heading(state, index):
+        _heading(state, row, _heading_level(state, index))
+        return
+    made = _kind_of(row.text, row)
+    if made == "plus one":
+        after = state.rows[index + 1] if index + 1 < len(state.rows) else None
+        made = "vote_event" if after is not None and _PLUS_ONE.match(after.text) else "paragraph"
+    if made == "paragraph" and _cells(state, row) and index + 1 < len(state.rows) and _cells(state, state.rows[index + 1]):
+        made = "table"
+    if made == "paragraph" and state.after_label == "resolution":
+        made = "resolution"
+    elif made == "paragraph" and state.after_label == "recommendation" and (_THAT.match(row.text) or _MAY_WISH.search(row.text)):
+        made = "recommendation"
+    if made != "paragraph" or state.after_label == "resolution":
+        state.after_label = ""
+    if made == "closing" and state.open is not None and state.open.kind == "closing" and row.gap == 0:
+        _extend(state, row)
+        return
+    if made != "closing" or not state.points.open:
+        state.points.clear()
+    _start(state, row, made)
+
+
+def _after_close(state: Assembly, row: Row) -> bool:
+    """Names and offices under a closing line are part of it."""
+    return bool(state.drafts) and state.drafts[-1].kind == "closing" and row.words <= 8 and not row.text.endswith(".") and row.gap <= 3
+
+
+def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:
+    """A cue word that a wrap brought to the start of a line opens nothing."""
+    return (
+        row.gap == (1 if state.page.spaced else 0)
+        and not before.text.endswith(_TERMINAL)
+        and _full(state.page, before, row, 0.1)
+        and not row.text.split(" ", 1)[0].isupper()
+        and row.kind != "vote_event"
+    )
+
+
+def _pipe(row: Row) -> bool:
+    return row.text.startswith("|") or row.text.count("|") >= 2
+
+
+def _absorbs(state: Assembly, draft: Draft, before: Row, row: Row) -> bool:
+    """Lines that belong to the open block for its kind's own reasons."""
+    close = row.gap <= 1
+    if draft.kind == "motion" and close and row.kind in ("motion", "text"):
+        if row.kind == "motion" and _SECONDS.match(row.text) and "second" not in draft.text.lower():
+            return True
+        if row.kind == "text" and not _pipe(row) and (draft.text.endswith(":") or _THAT.match(row.text)):
+            return not _HAS_TEXT.search(draft.text) or draft.text.endswith(":")
+        return row.gap == 0 and _cue_only(draft) and row.kind == "motion"
+    if draft.kind in ("resolution", "recommendation") and close:
+        if row.kind in ("motion", "resolution") and _NUMBERED.match(draft.text) and not _HAS_TEXT.search(draft.text):
+            return True  # number, mover and text of one resolution stand on lines of their own
+        if row.kind == "text" and not row.bold and not _pipe(row):
+            return _cue_only(draft) or bool(_THAT.match(row.text)) and not _HAS_TEXT.search(draft.text)
+        return False
+    if draft.kind == "vote_event":
+        if row.gap <= 2 and (_ROLL.match(row.text) or _PLUS_ONE.match(row.text)):
+            return True
+        if _pipe(row) and row.gap == 0:
+            return True
+        return row.gap == 0 and before.text.endswith(",")
+    if draft.kind == "table":
+        return (_pipe(row) or _cells(state, row)) and row.gap == 0
+    if draft.kind == "closing":
+        return row.gap == 0 and row.kind in ("text", "closing") and row.words <= 8
+    return False
+
+
+_SECONDS = regex.compile(r"(?:and\s+)?(?:duly\s+)?second", regex.I)
+_THAT = regex.compile(r"[\"“‘'*]{0,3}(?:that|to)\b", regex.I)
+_HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*[(:–—-]))", regex.I)
+_NUMBERED = regex.compile(r"(?:\S+\s+)?(?:council\s+)?(?:resolution|decision)\s*(?:no\.?|number|\#)?\s*[:#]?\s*\S*\d", regex.I)
+_PLUS_ONE = regex.compile(r".{2,60}:\s*[+\-−±]?\s?[01]$")
+_WIDE_CELL = regex.compile(r"\S\s{3,}\S")
+
+
+def _cells(state: Assembly, row: Row) -> bool:
+    """Whether the line is set in columns, the last of them a figure."""
+    return row.text[-1:].isdigit() and row.words <= 10 and bool(_WIDE_CELL.search(state.text[row.body : row.end]))
+
+
+_BRACKETED = regex.compile(r"\([^()]{0,80}\)")
+
+
+def _cue_only(draft: Draft) -> bool:
+    """Whether a decision's block holds its formula and no text yet."""
+    rest = _BRACKETED.sub("", draft.text[len(draft.marker) :]).strip(" :–—-*.,")
+    return len(rest) <= 4 or rest.lower() in ("unanimously", "that the")
+
+
+_FOOTNOTE = regex.compile(r"\w\*(?:\s|$)")
+
+
+def _point(state: Assembly, index: int) -> None:
+    """A bullet or clause."""
+    row = state.rows[index]
+    if row.marker == "*" and state.last is not None and _FOOTNOTE.search(state.last.text):
+        _start(state, row, "paragraph")  # the asterisk answers one in the text above
+        return
+    kind = "bullet" if row.kind == "bullet" else "clause"
+    if row.kind == "number" and row.inner in ("resolution", "motion", "vote_event", "recommendation"):
+        state.points.clear()
+        _start(state, row, row.inner)
+        return
+    level = state.points.level(row)
+    _start(state, row, kind, words=row.text)
+    state.drafts[-1].marker = row.marker
+    state.drafts[-1].level = level
+
+
+_MAY_WISH = regex.compile(r"\b(?:may\s+wish|is\s+(?:asked|recommended|invited|requested)|are\s+(?:asked|recommended|invited|requested))\b", regex.I)
+
+
+def _point_next(state: Assembly, index: int) -> bool:
+    return index + 1 < len(state.rows) and state.rows[index + 1].kind in ("clause", "number", "bullet")
+
+
+def _heading(state: Assembly, row: Row, level: int) -> None:
+    _start(state, row, "heading")
+    state.drafts[-1].level = level
+    state.open = None
+    if level == 1:
+        state.in_item = False
+
+
+def _is_heading(state: Assembly, index: int) -> bool:
+    """Whether a line of plain text is a heading: short, title-like, set apart, with text under it."""
+    rows = state.rows
+    row = rows[index]
+    if row.words > 14 or _pipe(row) or not row.text:
+        return False
+    after = next((other for other in rows[index + 1 : index + 4] if other.role != "furniture"), None)
+    if after is None or index + 1 in state.heads and not (row.bold or is_caps(row.text)):
+        return False
+    score = title_score(row.text, row.bold)
+    caps = is_caps(row.text)
+    before = rows[index - 1] if index else None
+    stacked = row.gap == 0 and before is not None and before.words <= 6 and not before.text.endswith(".") and not before.role
+    if (row.bold or caps) and score > 0.4 and not row.text.endswith((".", ",")) and not stacked and (row.bold or not row.text[-1:].isdigit()):
+        return True
+    if state.page.spaced or row.text.endswith((".", ",", ";", ":")) or score <= 0.35:
+        return False
+    if row.gap == 0 and before is not None and not before.text.endswith("."):
+        return False
+    if row.gap == 0 and not (before is not None and before.text.endswith(".") and after.gap == 0 and after.words > 8 and _room(state, row)):
+        return False
+    return (after.words >= 20 or after.words >= 8 and after.text.endswith((".", ":"))) and after.kind not in ("bullet", "clause") and after.text[:1].isupper() and row.words <= 10
+
+
+def _room(state: Assembly, row: Row) -> bool:
+    return not state.page.width or row.column < state.page.width * 0.6
+
+
+def _heading_level(state: Assembly, index: int) -> int:
+    """1 where the heading stands over items, 2 inside one."""
+    if not state.in_item:
+        return 1
+    for other in range(index + 1, min(index + 4, len(state.rows))):
+        if other in state.heads:
+            return 1 if state.heads[other].level == 1 or is_caps(state.rows[index].text) else 2
+        if state.rows[other].role != "furniture" and state.rows[other].words > 25:
+            break
+    return 2
+
+
+def _kind_of(text: str, row: Row) -> str:
+    """The kind of block that these words open."""
+    if row.kind in ("resolution", "recommendation", "motion", "vote_event", "action", "closing") and text == row.text:
+        return row.kind
+    if _pipe(row):
+        return "table"
+    if _PLUS_ONE.match(text):
+        return "plus one"
+    low = text.lower()
+    if ("moved" in low or "proposed" in low or "motion" in low) and (_MOVES.match(text) or _MOVED_AT_END.search(text[:200])):
+        return "motion"
+    if text is not row.text:
+        from minutesparse.markers import rows_for
+
+        for marker in rows_for(text[:1]):
+            if marker.kind in ("resolution", "recommendation", "motion", "vote_event", "action") and marker.compiled.match(text):
+                return marker.kind
+    return "paragraph"
+
+
+def _start(state: Assembly, row: Row, kind: str, words: str | None = None, at: int | None = None) -> None:
+    draft = Draft(kind, [Span(at if at is not None else row.start, row.end)], row.text if words is None else words)
+    if kind in ("resolution", "recommendation", "motion"):
+        draft.marker = row.cue
+    state.drafts.append(draft)
+    state.open, state.last, state.cut = draft, row, False
+
+
+def _extend(state: Assembly, row: Row) -> None:
+    draft = state.open
+    assert draft is not None
+    if state.cut:
+        draft.pieces.append(row.span)
+    else:
+        draft.pieces[-1] = Span(draft.pieces[-1].start, row.end)
+    words = _with_marker(row)
+    draft.text = f"{draft.text} {words}".strip()
+    state.last, state.cut = row, False

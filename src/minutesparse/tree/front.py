@@ -1,0 +1,131 @@
+"""The front matter: what stands before the first item, told apart as masthead, attendance, heading or text."""
+
+from __future__ import annotations
+
+import regex
+
+from minutesparse.tree.page import Page
+from minutesparse.tree.rows import Row
+from minutesparse.tree.titles import _VERB, is_caps, title_score
+
+_TITLE_MATTER = regex.compile(
+    r"""\b(?:minutes|proceedings|agenda|record)\b.{0,60}\b(?:meeting|council|committee|board|panel|cabinet|held)\b|\bheld\s+(?:at|in|on|via|by|remotely|virtually)\b
+    |\bmeeting\s+(?:of|held)\b|^(?:draft\s+)?minutes\b|\b(?:venue|location|contact|date|time|place)\s*:|\bat\s+\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m""",
+    regex.I | regex.V1 | regex.X,
+)
+_DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d\d\s*[ap]\.?m", regex.I)
+_PEOPLE = regex.compile(r"present|apolog|attend|absen|regrets|bresennol", regex.I)
+#: A label of any wording with titled names behind it, or an office set apart from a name by a wide gap.
+_LIST_OF_PEOPLE = regex.compile(
+    r"[\p{L} /'’&()-]{3,45}:\s+(?:the\s+)?(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?|(?-i:Members?|Councillors|Aldermen)\s+\p{Lu}\S+\s\p{Lu}", regex.V1
+)
+_FRONT = 200  # rows within which front matter ends
+
+
+def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None:
+    """Give the rows before the first item their roles. A row that goes on with the block before has level 0."""
+    seen_text = False  # running text ends the title matter
+    people = False
+    for index in range(start, min(first_item, start + _FRONT)):
+        row = rows[index]
+        if row.role:
+            continue
+        if row.kind == "attendance" and not _sentence(row) and (not seen_text or _PEOPLE.search(row.cue)):
+            row.role, people = "attendance", not (row.text.endswith((")", ".")) and len(row.cue) > len(row.text) - 3)
+            continue
+        if not seen_text and row.kind == "text" and _LIST_OF_PEOPLE.match(row.text):
+            row.role, people = "attendance", True
+            continue
+        if people and _is_people(rows, index):
+            row.role, row.level = "attendance", 0
+            continue
+        if people:
+            seen_text = True
+        people = False
+        if row.kind == "label":
+            row.role, row.level = "heading", 1
+            continue
+        again = seen_text and row.words <= 8 and rows[index - 1].role in ("attendance", "masthead") and _is_again(row)
+        if (not seen_text or again) and row.kind in ("text", "heading", "masthead", "number", "bullet", "closing", "attendance") and _is_title_matter(row, _goes_on(rows, index, page)):
+            row.role = "masthead"
+            row.level = 0 if row.gap == 0 and index and rows[index - 1].role == "masthead" else 1
+            continue
+        seen_text = True
+
+
+def mark_yaml(rows: list[Row]) -> int:
+    """Front matter in YAML at the head of the file is one masthead block; the row behind it."""
+    if not rows or not rows[0].marker.startswith("---"):
+        return 0
+    for index in range(1, min(len(rows), 400)):
+        if rows[index].marker == "---" and rows[index].kind == "furniture":
+            keys = sum(bool(regex.match(r"[\w.-]+:(?:\s|$)", row.text)) for row in rows[1:index])
+            if keys < 1:
+                return 0
+            for offset, row in enumerate(rows[: index + 1]):
+                row.role, row.level = "masthead", int(offset == 0)
+            return index + 1
+    return 0
+
+
+def _sentence(row: Row) -> bool:
+    return row.words > 12 and bool(_VERB.search(row.text)) and row.text.endswith(".") and ":" not in row.text[:60]
+
+
+def _is_people(rows: list[Row], index: int) -> bool:
+    """Lines under a people label are people until something else plainly starts."""
+    row = rows[index]
+    if row.kind in ("label", "heading", "resolution", "motion", "recommendation", "closing", "vote_event"):
+        return False
+    if row.hashes or (is_caps(row.text) and row.words > 1 and row.gap and "," not in row.text):
+        return False
+    if _TITLE_MATTER.search(row.text) and row.words > 3:
+        return False
+    if row.bold and row.gap and title_score(row.text, row.bold) > 0.7:
+        return False
+    text = row.text
+    if _is_again(row):
+        return False
+    if text.split(" ", 1)[0].lower() in _NO_NAME or _thin(text):
+        return False
+    if _VERB.search(text) and (text.endswith((".", ":")) or row.words > 12):
+        return False
+    after = rows[index + 1] if index + 1 < len(rows) else None
+    if row.gap and row.words <= 5 and after is not None and after.gap and after.text.endswith(":") and after.words > 3:
+        return False  # a heading over a sentence that introduces something
+    return not (text.endswith(":") and row.words > 3) and not (row.gap and title_score(text) > 0.9)
+
+
+_NO_NAME = frozenset("at the this there it following a an in on before after members prior all as when during to".split())
+
+
+def _thin(text: str) -> bool:
+    """Whether too few of the longer words are capitalised for a list of names and offices."""
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) >= 5 and sum(word[0].isupper() for word in words) * 2 < len(words)
+
+
+def _goes_on(rows: list[Row], index: int, page: Page) -> bool:
+    """Whether the line is the first of a wrapped paragraph."""
+    row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
+    if after is None or after.gap > page.spaced or not page.width or row.words < 6:
+        return False
+    return row.column > page.width * 0.85 and not row.text.endswith((".", ":"))
+
+
+def _is_again(row: Row) -> bool:
+    """Title matter behind the lists of people: a date alone, the word Minutes or Agenda."""
+    return bool(_DATE_LINE.match(row.text)) or bool(regex.search(r"\b(?:minutes|agenda)\b", row.text, regex.I)) and row.words <= 4
+
+
+_DATE_LINE = regex.compile(r"\W*(?:\p{L}+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\W*$", regex.I)
+
+
+def _is_title_matter(row: Row, goes_on: bool) -> bool:
+    if goes_on and not _TITLE_MATTER.search(row.text):
+        return False
+    if _TITLE_MATTER.search(row.text[:400]):
+        return row.words <= 60 or row.words > 200  # a whole document on one line opens with its title
+    if row.words > 16:
+        return False
+    return not (_VERB.search(row.text) and row.text.endswith((".", ":"))) and not row.text[:1].islower()

@@ -1,0 +1,173 @@
+"""What the page is like: how lines are wrapped and spaced, and which lines the page itself put there."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import regex
+from attrs import frozen
+
+from minutesparse.tree.rows import Row
+
+_DIGITS = regex.compile(r"\d+")
+_PAGE_TAIL = regex.compile(r"page\W{0,3}[\dilo]{1,4}(?:\s*of\s*\d+)?$")
+_REACH = 5  # how many lines a running head or foot may have
+_END = (".", ":", ";", "?", "!", '"', "”", "’")
+_PAGE_WORD = regex.compile(r"\bpage\b|\b\d{1,2}(?:st|nd|rd|th)?\s\w+\s(?:19|20)\d\d\b|\b\w+\s\d{1,2},\s(?:19|20)\d\d\b|\bminutes\b", regex.I)
+#: Words that only a web site's frame uses, at the start of a line.
+_SITE = regex.compile(
+    r"""(?:skip\s+to\b|section\s+menu|main\s+menu|toggle\s|breadcrumb|you\s+are\s+(?:here|in)\b|cookies?\b|accept\s+(?:all|cookies)|share\s+this
+    |print\s+this|back\s+to\s+(?:top|the\s+top)|view\s+(?:the\s+)?(?:background|directions|full\s+minutes|item|agenda\s+item)\b
+    |subscribe\s+to|watch\s+(?:council|the|live|this)\b|©|\(c\)\s+\d|copyright\b|powered\s+by|published\s+by|all\s+rights\s+reserved
+    |agenda\s+(?:frontsheet|reports?\s+pack|document\s+pack)\b|printed\s+(?:minutes|decisions|draft\s+minutes)\b|public\s+reports?\s+pack
+    |attendance\s+details|original\s+(?:file|link)|you\s+can\s+view\s+|this\s+page\s+was\s+|download\s+(?:the\s+)?(?:pdf|agenda|minutes)|privacy\s+(?:policy|notice)|accessibility(?:\s+statement)?$)""",
+    regex.I | regex.V1 | regex.X,
+)
+_MENU = regex.compile(
+    r"""(?:home|calendar|committees?|constitution|councillors|decisions|election\s+results|e-?petitions|library|meetings|outside\s+bodies
+    |search(?:\s+\w+)?|what['’]?s\s+new|news|contact(?:\s+us)?|log\s?in|sign\s+in|register|help|site\s?map|a\s?-\s?z|accessibility|privacy|terms(?:\s+of\s+use)?
+    |subscribe.{0,20}|forward\s+plans?|your\s+councillors|your\s+m[ep]p?s|parish\s+councils|mgPlans.*|agenda,\s+decisions\s+and\s+minutes|menu|pay|report|apply|about(?:\s+us)?|jobs)$""",
+    regex.I | regex.V1 | regex.X,
+)
+_PAGE_END = regex.compile(r"\bpage\s?[|/]?\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?$", regex.I)
+_FILE = regex.compile(r"\bpdf\s*(?:icon\s*)?(?:pdf\s*)?[\d.,]+\s*[KM]B\b|\b(?:PDF|DOCX?)\s+[\d.,]+\s*[KM]B\b", regex.I)
+
+
+@frozen
+class Page:
+    """How the document's lines are laid out.
+
+    `width` is the column at which lines are wrapped (0 where they are not); `spaced` says that every
+    printed line is followed by a blank one, so that a blank line is no sign of a new paragraph.
+    """
+
+    width: int
+    spaced: bool
+
+
+def learn(rows: list[Row]) -> Page:
+    """Learn the wrap width and the spacing from the lines that plainly go on."""
+    ends: list[int] = []
+    near = far = 0
+    for before, row in zip(rows, rows[1:], strict=False):
+        if row.text[:1].islower() and row.kind == "text" and before.kind != "furniture" and before.text and not before.text.endswith(_END):
+            if row.gap == 0:
+                near += 1
+                ends.append(before.column)
+            elif row.gap == 1:
+                far += 1
+                ends.append(before.column)
+    spaced = far >= 8 and far > 4 * near and sum(row.gap == 0 for row in rows[1:]) < len(rows) / 6
+    if len(ends) < 4:
+        return Page(0, spaced=False)
+    ends.sort()
+    width = ends[int(len(ends) * 0.85)]
+    return Page(width if width <= 220 else 0, spaced)
+
+
+def mark_furniture(rows: list[Row]) -> None:
+    """Give the role `furniture` to page numbers, running heads and feet, menus and link lines."""
+    boundaries = _boundaries(rows)
+    _mark_repeats(rows, boundaries)
+    _mark_site(rows)
+    for row in rows:
+        if row.kind == "furniture" and not row.role:
+            row.role = "furniture"
+
+
+def _boundaries(rows: list[Row]) -> list[int]:
+    """The rows that stand at a page's edge; numbers there that count pages become furniture."""
+    edges: list[int] = []
+    pages = 1
+    last = len(rows) - 1
+    for index, row in enumerate(rows):
+        if row.role == "masthead":
+            continue
+        rule = row.kind == "furniture" and row.marker.startswith(("---", "==="))
+        number = row.kind == "furniture" and any(sign.isdigit() for sign in row.marker) and len(row.marker) < 30
+        if row.page:
+            pages += 1
+        if row.kind == "number" and not row.text and row.number and row.marker == row.number:
+            before = rows[index - 1] if index else None
+            after = rows[index + 1] if index < last else None
+            value = int(row.number)
+            beside = row.page or index == last or (before and before.kind == "furniture") or (after and after.page)
+            if beside and value <= len(edges) + pages + 2 and (not _title_below(after) or (before and before.kind == "furniture")):
+                row.kind = "furniture"
+                number = True
+        if rule or number or row.page:
+            edges.append(index)
+    return edges
+
+
+def _title_below(row: Row | None) -> bool:
+    return row is not None and not row.page and 0 < row.words <= 8 and row.text[:1].isupper() and row.text[-1:] not in ".,;"
+
+
+def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
+    """Lines that come again beside page edges, digits apart, are running heads and feet."""
+    keys = [_DIGITS.sub("0", _PAGE_TAIL.sub("page", row.text.casefold())) if len(row.text) <= 120 and row.kind == "text" and row.role != "masthead" else "" for row in rows]
+    total = Counter(key for key in keys if key)
+    for index, row in enumerate(rows):  # a repeated line with a date or the word page is an edge by itself
+        if total[keys[index]] >= 3 and row.kind == "text" and _PAGE_WORD.search(row.text) and row.words >= 3:
+            edges.append(index)
+    running: set[str] = set()
+    for _ in range(_REACH):  # one more line away from the edges each time
+        beside: dict[str, set[int]] = {}
+        for edge in edges:
+            for step in (-1, 1):
+                index = _next_free(rows, keys, edge, step, running)
+                if index is not None and keys[index]:
+                    beside.setdefault(keys[index], set()).add(index)
+        fresh = {
+            key
+            for key, found in beside.items()
+            if len(found) >= 2 and len(found) * 3 >= total[key] * 2 and sum(map(str.isalpha, key)) >= 3
+        }
+        if fresh <= running:
+            break
+        running |= fresh
+    for edge in edges:
+        for step in (-1, 1):
+            stop = _next_free(rows, keys, edge, step, running)
+            for index in range(edge, (len(rows) if step > 0 else -1) if stop is None else stop, step)[: _REACH + 1]:
+                if keys[index] in running:
+                    rows[index].role = "furniture"
+
+
+def _next_free(rows: list[Row], keys: list[str], edge: int, step: int, running: set[str]) -> int | None:
+    """The first row on one side of an edge that is not page furniture yet; None beyond reach."""
+    index = edge
+    if step > 0 and rows[edge].page and rows[edge].kind != "furniture" and keys[edge] not in running:
+        return edge
+    while 0 <= index < len(rows) and abs(index - edge) <= _REACH:
+        if index != edge and rows[index].kind != "furniture" and keys[index] not in running:
+            return index
+        if index == edge and rows[index].kind != "furniture" and keys[index] not in running and not rows[index].page:
+            return index
+        index += step
+    return None
+
+
+def _mark_site(rows: list[Row]) -> None:
+    """Menus are runs of short lines with a site's words among them; single lines go by their wording."""
+    for row in rows:
+        if row.kind in ("text", "bullet") and _SITE.match(row.text):
+            row.role = "furniture"
+        elif row.kind == "text" and 3 <= row.words <= 16 and _PAGE_END.search(row.text[-24:]) and row.text[:1].isupper():
+            row.role = "furniture"
+        elif row.kind in ("text", "bullet") and row.words <= 30 and _FILE.search(row.text[-24:]) and not row.number:
+            row.role = "file"
+    start = 0
+    for index in range(len(rows) + 1):
+        if index < len(rows) and (index == start or (rows[index].gap == 0 and _short(rows[index]))) and _short(rows[index]):
+            continue
+        run = rows[start:index]
+        if len(run) >= 2 and sum(bool(_MENU.match(row.text)) or row.role == "furniture" for row in run) * 2 >= len(run) + 1:
+            for row in run:
+                row.role = "furniture"
+        start = index
+
+
+def _short(row: Row) -> bool:
+    return row.kind in ("text", "label") and row.words <= 5 and row.text[-1:] not in ".:;,"

@@ -1,0 +1,64 @@
+"""Signs that only their siblings can tell from words: initials, page counts, street numbers."""
+
+from __future__ import annotations
+
+from minutesparse.markers import readings
+from minutesparse.tree.rows import Row
+
+_NEAR = 60  # rows within which a list's next point is looked for
+
+
+def settle_signs(rows: list[Row]) -> None:
+    """Turn `M. Fox` and `33 Mill Lane` back into text where no list goes through them."""
+    last: dict[str, tuple[int, int]] = {}  # style → (row, value) of the last such sign
+    doubtful: set[int] = set()
+    for index, row in enumerate(rows):
+        if row.number is None or row.role or row.kind not in ("number", "clause"):
+            continue
+        for style, value in _readings(row):
+            before = last.get(style)
+            follows = before is not None and index - before[0] <= _NEAR and value == before[1] + 1
+            if follows and before is not None:
+                doubtful.discard(before[0])
+            elif style.startswith(("letter", "roman", "bare")) and row.marker[-1:] != ")":
+                doubtful.add(index)
+            last[style] = (index, value)
+            if follows:
+                doubtful.discard(index)
+                break
+    for index in doubtful:
+        row = rows[index]
+        if not row.text or row.hashes or row.bold or _is_one(rows, index):
+            continue
+        if row.kind == "number" and not _is_word_like(row):
+            continue
+        row.kind = "bullet" if row.glyph else row.inner or "text"
+        row.text = f"{row.marker} {row.text}"
+        row.body -= len(row.marker) + 1
+        row.number, row.marker = None, row.glyph
+
+
+def _readings(row: Row) -> list[tuple[str, int]]:
+    number = row.number or ""
+    if row.kind == "number":
+        bare = number.isdecimal() and row.marker == number
+        return [("bare", int(number))] if bare and len(number) < 5 else []
+    if row.marker.startswith("(") or row.marker.endswith(")"):
+        return []
+    case = "A" if number.isupper() else "a"
+    return [(f"{name} {case}", value) for name, value in readings(number) if name != "decimal"]
+
+
+def _is_one(rows: list[Row], index: int) -> bool:
+    """`I.` or `l.` read for 1: the next numbered line is 2."""
+    if rows[index].number not in ("I", "l", "i"):
+        return False
+    for row in rows[index + 1 : index + 12]:
+        if row.number is not None:
+            return row.number == "2"
+    return False
+
+
+def _is_word_like(row: Row) -> bool:
+    """A bare number before words: an address or a quantity rather than a list's number."""
+    return row.marker == row.number

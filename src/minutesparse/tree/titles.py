@@ -1,0 +1,175 @@
+"""Does a line read like the title of an item, and where does a run-in title end?"""
+
+from __future__ import annotations
+
+import regex
+
+from minutesparse.dialects import ITEM_TITLES
+from minutesparse.tree.rows import Row
+
+_VERB = regex.compile(
+    r"""\b(?:was|were|is|are|has|have|had|will|would|should|could|shall|be|been|said|says|stated|reported|reports|noted|advised|asked|agreed
+    |confirmed|informed|thanked|explained|welcomed|gave|received|reviewed|presented|spoke|called|opened|felt|made|attended|
+    invited|proposed|seconded|moved|requested|queried|expressed|referred|raised|discussed|met|suggested|commented|took|went|
+    responded|declined|resolved|decided|arrived|left|pointed|wished|considered|recommended|provided|carried|led|voted|motioned)\b""",
+    regex.X,
+)
+_ITEM_TITLE = regex.compile("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.V1 | regex.X)
+_SENTENCE_END = regex.compile(r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})")
+_ANSWER = regex.compile(r"(?:none|nil|no\s|cllrs?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved)", regex.I)
+_SMALL = frozenset(
+    "a an the of and or for in on at to from by with as into per via its their our under over within between including re upon no".split()
+)
+_CAPS_LEAD = regex.compile(r"(?:[^\p{Ll}]*+)(?=\s|$)")
+_WIDE = regex.compile(r"(?:[ \xa0\t]{4,})")
+_DASH = regex.compile(r"\s[-–—]{1,2}\s|[–—]\s|\s?[–—]{1,2}\s")
+
+
+def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
+    """How much `text` reads like a title: above 0 it does, below 0 it reads like running text.
+
+    >>> title_score("Apologies for Absence") > 0 > title_score("the Clerk was asked to write to the owner.")
+    True
+    """
+    words = text.split()
+    if not words or not any(sign.isalpha() for sign in text):
+        return -1.0
+    count = len(words)
+    score = 0.3
+    if hashes:
+        score += 0.6
+    if bold:
+        score += 0.4
+    if text.isupper() and len(text) > 3:
+        score += 0.5
+    if _ITEM_TITLE.match(text):
+        score += 0.5
+    first = next((sign for sign in text if sign.isalnum()), " ")
+    if first.islower():
+        score -= 1.0
+    verb = _VERB.search(text)
+    last = text[-1]
+    if count > 12:
+        score -= min(1.2, (count - 12) * (0.06 if verb or last == "." else 0.015))
+    if last == "." and count > 3:
+        score -= 0.45
+    if last in ",;":
+        score -= 0.8
+    if verb:
+        score -= 0.6 if not text.isupper() else 0.1
+    if _SENTENCE_END.search(text):
+        score -= 0.4
+    capitals = sum(word[:1].isupper() or word.lower() in _SMALL or word[:1].isdigit() for word in words)
+    score += 0.3 * (2 * capitals / count - 1)
+    return max(-1.0, min(1.5, score))
+
+
+def known_title(text: str) -> bool:
+    """Whether `text` opens like a standing item of business (Apologies, Declarations of interest …)."""
+    return bool(_ITEM_TITLE.match(text))
+
+
+def is_caps(text: str) -> bool:
+    """Whether the letters are capitals, and there are enough of them to tell."""
+    return text.isupper() and sum(sign.isalpha() for sign in text) >= 3
+
+
+def title_end(row: Row, raw: str) -> int:
+    """Where the title ends in `raw`, the line's characters behind the number; its length when all is title."""
+    bold = regex.match(r"[\s\xa0]*(\*{2,3}|__)(?=\S)(.{2,200}?)\1", raw)
+    if bold and bold.end() < len(raw.rstrip()) and regex.search(r"\w{2}", raw[bold.end() :]):
+        after = raw[bold.end() :]
+        if not after.lstrip().startswith(("**", "(")):
+            return bold.end()
+    wide = _WIDE.search(raw.rstrip(), 1)
+    if wide and title_score(raw[: wide.start()]) > 0 and regex.search(r"\w", raw[: wide.start()]):
+        return wide.start()
+    for end in _ends(raw):
+        if _parts(raw[:end], raw[end:]):
+            return end
+    return len(raw)
+
+
+def _ends(raw: str) -> list[int]:
+    """The places where a title may end: after a colon, before a dash, after a full stop, after capitals."""
+    found = []
+    colon = raw.find(":")
+    if 0 < colon < len(raw) - 1 and raw[colon + 1] in " \xa0*\t":
+        found.append(colon + 1)
+    stop = _SENTENCE_END.search(raw)
+    if stop:
+        found.append(stop.start() + 1)
+    dash = _DASH.search(raw)
+    if dash and dash.start() > 2:
+        found.append(dash.start())
+    caps = _caps_end(raw)
+    if caps:
+        found.append(caps)
+    return sorted(found)
+
+
+def _caps_end(raw: str) -> int:
+    """Where leading words in capitals end, when small letters follow in earnest."""
+    at = 0
+    last = 0
+    for match in regex.finditer(r"\S+", raw):
+        word = match.group()
+        letters = [sign for sign in word if sign.isalpha()]
+        if letters and any(sign.islower() for sign in letters):
+            break
+        last = match.end()
+        at += sum(sign.isupper() for sign in letters)
+    else:
+        return 0
+    if at < 5:
+        return 0
+    rest = raw[last:].split()
+    if rest and len(rest[0]) == 1:
+        pass
+    lone = regex.search(r"\s(?:[A-Z]|I)$", raw[:last])
+    if lone:  # the capital that opens the sentence
+        last = lone.start()
+    return last if sum(sign.isupper() for sign in raw[:last]) >= 5 else 0
+
+
+def _parts(title: str, rest: str) -> bool:
+    """Whether `title` can stand alone and `rest` is running text."""
+    title_words = title.split()
+    rest = rest.lstrip(" \xa0*:.–—-\t")
+    if not title_words or len(title_words) > 25 or title_score(title.rstrip(" :.–—-")) <= 0.1:
+        return False
+    words = rest.split()
+    if not words:
+        return False
+    if title.endswith(":") and len(title_words) <= 6 and known_title(title) and (rest.rstrip().endswith(".") or _ANSWER.match(rest)):
+        return True
+    if title.endswith("."):
+        return len(words) >= 4
+    if title.isupper() and not rest[:40].isupper():
+        return bool(_VERB.search(rest)) or rest.rstrip().endswith(".") and len(words) > 1 or len(words) > 12
+    if not rest[:1].isupper() and not rest[:1].isdigit():
+        return False
+    return (bool(_VERB.search(rest)) or len(words) > 25) and (rest.rstrip().endswith((".", ";", ":", "…")) or len(words) > 12)
+
+
+def run_in_words(text: str) -> int:
+    """Where a title set in capitals of words ends when its text runs on without a sign between.
+
+    The title's words are capitalised but for small ones; the first other small word belongs to the text,
+    and so does the capitalised word before it.
+
+    >>> text = "To Approve the Hire Charges The Clerk had circulated a list"
+    >>> text[:run_in_words(text)]
+    'To Approve the Hire Charges'
+    """
+    spans = [(match.start(), match.end()) for match in regex.finditer(r"\S+", text)]
+    for index, (start, end) in enumerate(spans):
+        word = text[start:end]
+        if word[:1].islower() and word.strip(".,;:()").lower() not in _SMALL:
+            back = index - 1
+            while back > 0 and not text[spans[back][0]].isupper():
+                back -= 1
+            if back > 0 and text[spans[back - 1][0] : spans[back - 1][1]].lower() in ("cllr", "mr", "mrs", "ms", "the", "councillor"):
+                back -= 1
+            return spans[back][0] and spans[back - 1][1] if back > 0 else 0
+    return len(text)

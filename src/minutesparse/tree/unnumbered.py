@@ -1,0 +1,168 @@
+"""Items without numbers: title-like lines in the role of items, where the document has no series of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import regex
+
+from minutesparse.tree.page import Page
+from minutesparse.tree.rows import Row
+from minutesparse.tree.series import Head
+from minutesparse.tree.titles import is_caps, known_title, title_end, title_score
+
+_ONE_ITEM = regex.compile(r"(?:agenda\s+item|issue\s+details|decision\s+details|item\s+details|eitem\s+ar\s+yr\s+agenda)\s*$", regex.I)
+
+
+def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> list[Head]:
+    """The heads of the numbered items with those of titles on a par; or unnumbered titles alone.
+
+    Where there is no numbered series worth the name, the format that most likely sets the titles gives the
+    items. Where there is one, unnumbered titles set like the numbered ones join it (their number was lost
+    or never printed), unless they stand right over an item: those are section headings.
+    """
+    formats = _formats(rows, start, page)
+    chosen = _best(formats, rows)
+    taken = {index for head in heads for index in head.rows}
+    if heads and (not chosen or taken.intersection(chosen) or not _outweighs(rows, heads, chosen)):
+        return _with_untitled(rows, heads, formats)
+    if not chosen:
+        one = _single(rows, start)
+        return heads or ([Head([one], None)] if one is not None else [])
+    return [Head([index], None) for index in chosen]
+
+
+def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]) -> list[Head]:
+    """Unnumbered titles set as the numbered ones are: items too, or marked as section headings."""
+    titles = [rows[head.rows[-1]] for head in heads if head.level == 1]
+    caps = sum(bool(_caps_title(row)) for row in titles) * 2 > len(titles)
+    hashes = Counter(row.hashes for row in titles).most_common(1)[0][0] if titles else 0
+    taken = {index for head in heads for index in head.rows}
+    colon = sum(row.text.endswith(":") for row in titles) * 2 > len(titles)
+    last_title = _title_matter(rows)
+    extra = []
+    wanted = formats.get(f"# {hashes}" if hashes else "caps" if caps else "", [])
+    if colon:
+        wanted = sorted({*wanted, *(index for index in formats.get("known", []) if rows[index].text.endswith(":"))})
+    closed = next((index for index, row in enumerate(rows) if row.kind == "closing" and index > max(taken)), len(rows))
+    for index in wanted:
+        if index in taken or index <= last_title or (rows[index].kind == "attendance" and index < min(taken)) or not (rows[index].gap or rows[index].hashes or rows[index].page):
+            continue
+        if index > closed or _stands_over(rows, index, taken):
+            rows[index].role, rows[index].level = "heading", 1
+        else:
+            extra.append(Head([index], None))
+    return sorted(heads + extra, key=lambda head: head.rows[0])
+
+
+def _stands_over(rows: list[Row], index: int, taken: set[int]) -> bool:
+    """Whether an item follows before any text of the heading's own (an introduction of two lines apart)."""
+    lines = 0
+    for after in range(index + 1, min(index + 8, len(rows))):
+        if after in taken:
+            return True
+        if rows[after].role != "furniture":
+            lines += 1 + (rows[after].kind not in ("text", "furniture")) * 3
+        if lines > 4:
+            break
+    return False
+
+
+def _formats(rows: list[Row], start: int, page: Page) -> dict[str, list[int]]:
+    """The title-like lines, by how they are set."""
+    found: dict[str, list[int]] = {}
+    for index in range(start, len(rows)):
+        row = rows[index]
+        if row.role or row.kind in ("bullet", "clause", "label") or row.number is not None or not row.text:
+            continue
+        style = _style(rows, index, page)
+        if style:
+            found.setdefault(style, []).append(index)
+    return found
+
+
+def _style(rows: list[Row], index: int, page: Page) -> str | None:
+    row = rows[index]
+    if row.hashes:
+        return f"# {row.hashes}"
+    if row.kind not in ("text", "attendance", "masthead") or row.indent > 30:
+        return None
+    before = rows[index - 1] if index else None
+    if row.gap == 0 and before is not None and not before.role and not _ends(before, page):
+        return None
+    caps = _caps_title(row)
+    if caps and title_score(caps) > 0.3 and not caps[-1].isdigit():
+        return "caps"
+    if row.kind != "text":
+        return None
+    if row.bold and row.words <= 14 and title_score(row.text, True) > 0.4:
+        return "bold"
+    if known_title(row.text) and row.words <= 8 and row.gap and title_score(row.text) > 0.4:
+        return "known"
+    return None
+
+
+def _ends(row: Row, page: Page) -> bool:
+    return row.text.endswith((".", "!", "?", ":")) or row.words <= 6 or bool(page.width and row.column < page.width * 0.7)
+
+
+def _caps_title(row: Row) -> str:
+    """The capitals that a line opens with, or nothing: a whole line, or a run-in title."""
+    if is_caps(row.text):
+        return row.text if row.words <= 14 else ""
+    end = title_end(row, row.text)
+    title = row.text[:end].rstrip(" :.–—-")
+    return title if end < len(row.text) and is_caps(title) else ""
+
+
+def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
+    """The format that most likely sets the items' titles."""
+    hashed = sorted((style for style in formats if style.startswith("#") and len(formats[style]) >= 2))
+    if hashed:
+        return formats[hashed[0]]
+    for style in ("caps", "bold", "known"):
+        titles = formats.get(style, [])
+        titles = [index for index in titles if index > _title_matter(rows)]
+        while titles and rows[titles[0]].kind == "attendance":
+            titles = titles[1:]  # the lists of people before the first item
+        if len(titles) >= 3 and sum(known_title(rows[index].text) for index in titles) * 4 >= len(titles):
+            return titles
+    return []
+
+
+def _title_matter(rows: list[Row]) -> int:
+    """The last of the leading rows that can only be the document's own title."""
+    last = -1
+    for index, row in enumerate(rows[:30]):
+        if regex.search(r"\b(?:19|20)\d\d\b|\bcouncil\b.*\bmeeting\b|\bmeeting\s+of\b", row.text, regex.I) and row.words < 25:
+            last = index
+        elif row.words > 25 or row.kind == "attendance" or (known_title(row.text) and not row.text.lower().startswith("minutes")):
+            break
+    return last
+
+
+def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
+    """Whether the numbers are lists under the unnumbered titles: they start again, or stand in few sections."""
+    titles = [rows[head.rows[-1]] for head in heads if head.level == 1]
+    if sum(bool(_caps_title(row)) for row in titles) * 2 > len(titles) and _caps_title(rows[chosen[0]]):
+        return False
+    ones = Counter(row.number for row in rows if row.number and row.kind in ("number", "clause") and not row.role)
+    restarts = ones.get("1", 0)
+    sections = 0
+    lines = [head.rows[0] for head in heads]
+    for low, high in zip(chosen, [*chosen[1:], len(rows)], strict=False):
+        sections += any(low < line < high for line in lines)
+    return len(chosen) > len(heads) and restarts >= 2 or (sections * 3 <= len(chosen) and len(chosen) >= 5)
+
+
+def _single(rows: list[Row], start: int) -> int | None:
+    """The title on a page that shows one item: the line under "Agenda item", or above the first label."""
+    for index in range(start, min(len(rows), start + 40)):
+        row = rows[index]
+        if row.role == "furniture":
+            continue
+        if _ONE_ITEM.match(row.text) and index + 1 < len(rows):
+            after = rows[index + 1]
+            if not _ONE_ITEM.search(after.text) and after.kind == "text" and title_score(after.text) > 0.2:
+                return index + 1
+    return None
