@@ -32,11 +32,13 @@ class Line(NamedTuple):
 def split(text: str) -> Iterator[Line]:
     """The lines of `text`, in order; joined, their `text`s are the input."""
     start = 0
-    for text_ in physical_lines(text):
-        right = text_.rstrip(SPACE)
-        body = right.lstrip(SPACE)
-        yield Line(start, text_, len(right) - len(body), body)
-        start += len(text_)
+    for line in physical_lines(text):
+        body = line.strip(SPACE)
+        if not body or body[0] == line[0]:
+            yield Line(start, line, 0, body)
+        else:
+            yield Line(start, line, len(line) - len(line.lstrip(SPACE)), body)
+        start += len(line)
 
 
 def indent_of(lead: str) -> int:

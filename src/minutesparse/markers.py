@@ -1,12 +1,12 @@
 """The one ordered table that decides what a line starts with.
 
-The first row whose pattern matches at the first visible character wins. `rows_for` is the fast form, made
-from the table itself: for one first character, the rows that could match there, still in order.
+The first row whose pattern matches at the first visible character wins. `first_match` does not try them
+all: for the first few characters of a line, `_rows_for` asks the table itself which rows could match there.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 import regex
 from attrs import field, frozen
@@ -30,8 +30,8 @@ _ROMAN = r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0
 class Marker:
     """One row: a name, the token kind that a match means, the pattern, and examples that test it both ways.
 
-    A pattern's group `number` is the printed number without brackets and final point; its group `marker`,
-    where there is one, ends the marker (else the whole match is the marker).
+    A pattern's group `number` is the printed number without brackets and final point. `needs` is for rows
+    that any word may open: case folded, one of them stands in every line that the pattern matches.
     """
 
     name: str
@@ -39,11 +39,22 @@ class Marker:
     pattern: str
     examples: tuple[str, ...]
     not_examples: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     compiled: regex.Pattern[str] = field(init=False, eq=False, repr=False)
+    _opening: regex.Pattern[str] = field(init=False, eq=False, repr=False)
 
     @compiled.default
     def _compile(self) -> regex.Pattern[str]:
         return regex.compile(self.pattern, _FLAGS)
+
+    @_opening.default
+    def _compile_opening(self) -> regex.Pattern[str]:
+        """The pattern with its negative assertions always true: half a word must not decide those."""
+        return regex.compile(self.pattern.replace("(?!", "(?=|").replace("(?<!", "(?<=|"), _FLAGS)
+
+    def could_match(self, prefix: str) -> bool:
+        """Whether a line that starts with `prefix` could match."""
+        return self._opening.match(prefix, partial=True) is not None
 
 
 _SIGNS = (
@@ -131,9 +142,16 @@ _SIGNS = (
         ("22/03/18 was the date", "24/7/2031", "1/2 a mile away and"),
     ),
     Marker(
+        "prefixed number",
+        "number",
+        r"(?P<number>(?-i:[A-Z]){1,3}\d{1,4})\.?[\s\xa0]+(?=(?-i:[A-Z]))",
+        ("A14 Apologies", "P21. Minutes"),
+        ("A14 road", "HR4 was", "MP3 players"),
+    ),
+    Marker(
         "dotted number",
         "number",
-        rf"""(?P<number>\d{{1,4}}(?:\.\d{{1,3}}){{1,4}}(?:\s?\(?[a-z]\)|[a-z]?(?:[ivx]+\)))?|\d{{1,3}}\.(?-i:[a-z])(?=[.:)\s]|&)(?:\.\d{{1,2}})?)\\?[.:)]?
+        rf"""(?P<number>\d{{1,4}}(?:\.\d{{1,3}}){{1,4}}(?:\s?\(?[a-z]\)|[a-z]?(?:[ivx]+\)))?|\d{{1,3}}\.(?-i:[a-z])(?=[.:)\s]|&)(?:\.\d{{1,2}})?|\d{{1,2}}:\d{{1,2}}(?=\.\s*$))\\?[.:)]?
             (?=[\s\xa0&]|$|\*|[A-Z“"]){_NOT_A_POINT}{_GAP}*+(?!\s*(?:m|k?m|ha|acres?|miles?|million|bn|metres?)\b)""",
         ("5.1 Budget", "3.a  Budget", "6.3.1 Budget", "9.1. Budget", "1.4 RESOLVED", "4.4.4.5vii) Budget"),
         ("10.30 am", "1.5 million", "7.00 pm", "2.5%"),
@@ -141,9 +159,9 @@ _SIGNS = (
     Marker(
         "pointed number",
         "number",
-        rf"""(?P<number>\d{{1,4}}[a-z]?)(?:\\?\.|\s?[°º]|:(?=\s))(?!\d)(?:{_GAP}++|(?=[^\W\d_]|\*|\[|["“‘'£$])|$)
+        rf"""(?P<number>\d{{1,4}}[a-z]?)(?:\s?\\?\.|\s?[°º]|:(?=\s))(?!\d)(?:{_GAP}++|(?=[^\W\d_]|\*|\[|["“‘'£$])|$)
             {_NOT_A_POINT}""",
-        ("1. Apologies", "295.", "12a. Budget", "1.Adoption", "3\\. Trees", "1° Apologies"),
+        ("1. Apologies", "295.", "12a. Budget", "1.Adoption", "3\\. Trees", "1° Apologies", "4 . STAFF"),
         ("1,200 were sent", "10.30", "5km"),
     ),
     Marker(
@@ -172,39 +190,54 @@ _SIGNS = (
 
 #: The whole table: physical signs first, then the wordings of the dialects.
 MARKERS: tuple[Marker, ...] = _SIGNS + tuple(
-    Marker(cue.name, cue.value, cue.pattern, cue.examples, cue.not_examples) for cue in dialects.OPENINGS
+    Marker(cue.name, cue.value, cue.pattern, cue.examples, cue.not_examples, cue.needs) for cue in dialects.OPENINGS
 )
-
-
-@cache
-def rows_for(first: str) -> tuple[Marker, ...]:
-    """The rows, in order, that could match where the first visible character is `first`.
-
-    A wording opens a block only with a capital (a wrapped line may begin with any word), so the dialects'
-    rows are left out where `first` is a small letter.
-    """
-    signs_only = first.islower()
-    return tuple(
-        row
-        for index, row in enumerate(MARKERS)
-        if not (signs_only and index >= len(_SIGNS)) and row.compiled.match(first, partial=True)
-    )
-
 
 #: The kinds whose marker is a sign apart from the words; the words of the other kinds are their own marker.
 SIGNS = frozenset(row.kind for row in _SIGNS)
 
+_Match = tuple[Marker, regex.Match[str]]
+_NEEDS = tuple({need: None for row in MARKERS for need in row.needs})
+_PREFIX = 6  # characters: more tell rows apart better, and are met again less often
 
-def first_match(body: str) -> tuple[Marker | None, regex.Match[str] | None]:
+
+def first_match(body: str) -> _Match | None:
     """The row that wins at the start of `body`, and its match; wordings are read without emphasis signs."""
-    plain = body
-    for row in rows_for(body[0]):
-        if row.kind not in SIGNS and plain is body and "*" in body:
-            plain = body.replace("*", "")
-        match = row.compiled.match(body if row.kind in SIGNS else plain)
-        if match:
+    signs, fixed, wordings = _rows_for(body[:_PREFIX])
+    for row in signs:
+        match = row.compiled.match(body)
+        if match is not None:
             return row, match
-    return None, None
+    if "*" in body:
+        body = body.replace("*", "")
+        _, fixed, wordings = _rows_for(body[:_PREFIX])
+    if fixed is not wordings:
+        low = body.casefold()
+        for need in _NEEDS:
+            if need in low:
+                fixed = tuple(row for row in wordings if not row.needs or any(need in low for need in row.needs))
+                break
+    for row in fixed:
+        match = row.compiled.match(body)
+        if match is not None:
+            return row, match
+    return None
+
+
+@lru_cache(1 << 14)
+def _rows_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...], tuple[Marker, ...]]:
+    """The rows that could match a line that starts so: signs, wordings that need nothing, all wordings.
+
+    A wording opens a block only with a capital: a wrapped line may begin with any word.
+    """
+    signs: tuple[Marker, ...] = _SIGNS
+    wordings = () if prefix[:1].islower() else MARKERS[len(_SIGNS) :]
+    if len(prefix) > 1:
+        signs, _, wordings = _rows_for(prefix[:-1])
+    signs = tuple(row for row in signs if row.could_match(prefix))
+    wordings = tuple(row for row in wordings if row.could_match(prefix))
+    fixed = tuple(row for row in wordings if not row.needs)
+    return signs, wordings if fixed == wordings else fixed, wordings
 
 
 def readings(number: str) -> tuple[tuple[str, int], ...]:

@@ -6,13 +6,12 @@ A token is physical and local to its line. What it means in the document is deci
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import regex
-from attrs import frozen
 
 from minutesparse.lines import SPACE, Line, indent_of, split
-from minutesparse.markers import SIGNS, first_match, readings
+from minutesparse.markers import SIGNS, Marker, first_match, readings
 from minutesparse.source import Span
 
 TokenKind = Literal[
@@ -21,13 +20,16 @@ TokenKind = Literal[
 ]  # fmt: skip
 
 #: Mark-up before the first word: quotation signs, call-out labels, emphasis, a table's first bar.
-_DECOR = regex.compile(r"(?:>[\s\xa0]?|\[!\w{1,20}\][-+]?[\s\xa0]*|\*{2,3}(?=[^\s*])|_{1,3}(?=[^\s_])|&nbsp;[\s\xa0]*|<(?:p|b|strong|em|i|li|h[1-6]|span)(?:\s[^<>]{0,100})?>)*+")
+_DECOR = regex.compile(
+    r"""(?:>[\s\xa0]?|\[!\w{1,20}\][-+]?[\s\xa0]*|\*{2,3}(?=[^\s*])|_{1,3}(?=[^\s_])|&nbsp;[\s\xa0]*
+    |<(?:p|b|strong|em|i|li|h[1-6]|span)(?:\s[^<>]{0,100})?>)*+""",
+    regex.VERBOSE,
+)
 _DECORATED = frozenset(">[*_&<")
 _SECOND = frozenset(["bullet", "heading", "number"])  # after these signs a second marker may stand
 
 
-@frozen
-class Token:
+class Token(NamedTuple):
     """A piece of one line, from one marker to the next.
 
     `text` is all of it, white space and line end included; `kind` and `marker` say what it starts with
@@ -68,51 +70,53 @@ def tokenize(text: str) -> Iterator[Token]:
     [('number', '1.'), ('clause', '(a)')]
     """
     for line in split(text):
-        yield from tokens_of(line)
+        start, words, lead, body = line
+        if not body:
+            yield Token(start, words, "blank", "", None, 0, 0, 0)
+            continue
+        if body[0] in _DECORATED:
+            lead, body = _undecorated(lead, body)
+        found = first_match(body)
+        if found is None:
+            yield Token(start, words, "text", "", None, lead, lead, indent_of(words[:lead]) if lead else 0)
+        else:
+            yield from _marked(line, lead, body, found)
 
 
-def tokens_of(line: Line) -> Iterator[Token]:
-    """The tokens of one line."""
-    start, text, lead, body = line
-    if not body:
-        yield Token(start, text, "blank", lead=lead, body=lead)
-        return
-    if body[0] in _DECORATED:
-        decor = _DECOR.match(body)
-        skip = decor.end() if decor else 0
-        if skip == len(body):
-            skip = 0
-        lead += skip
-        body = body[skip:]
-    token_start = 0  # within the line
+def _undecorated(lead: int, body: str) -> tuple[int, str]:
+    """The body without the mark-up that it opens with; a body that is mark-up alone stays."""
+    decor = _DECOR.match(body)
+    skip = decor.end() if decor else 0
+    return (lead + skip, body[skip:]) if skip < len(body) else (lead, body)
+
+
+def _marked(line: Line, lead: int, body: str, found: tuple[Marker, regex.Match[str]]) -> Iterator[Token]:
+    """The tokens of a line that opens with a marker; `lead` and `body` say where in the line it stands."""
+    text = line.text
+    opened = 0  # where in the line the token starts
     while True:
-        row, match = first_match(body)
-        if row is None or match is None:
-            yield _token(start, text, token_start, len(text), lead, "text")
-            return
-        if row.kind not in SIGNS:
-            yield _token(start, text, token_start, len(text), lead, row.kind, match.group().rstrip(SPACE), behind=0)
+        row, match = found
+        kind = row.kind
+        if kind not in SIGNS:
+            yield _token(line, opened, len(text), lead, kind, match.group().rstrip(SPACE))
             return
         behind = match.end()
-        rest = body[behind:]
-        number = match.groupdict().get("number")
         marker = match.group().replace("&nbsp;", " ").strip(SPACE)
-        if row.kind in _SECOND and rest and _opens(row.kind, rest):
-            yield _token(start, text, token_start, lead + behind, lead, row.kind, marker, number, behind)
-            token_start = lead = lead + behind
-            body = rest
-            continue
-        yield _token(start, text, token_start, len(text), lead, row.kind, marker, number, behind)
-        return
+        number = match["number"] if "number" in row.compiled.groupindex else None
+        rest = body[behind:] if kind in _SECOND else ""
+        after = first_match(rest) if rest else None
+        if after is None or (kind == "number" and after[0].kind in ("number", "furniture")):
+            yield _token(line, opened, len(text), lead, kind, marker, number, behind)
+            return
+        yield _token(line, opened, lead + behind, lead, kind, marker, number, behind)
+        opened = lead = lead + behind
+        body, found = rest, after
 
 
-def _opens(kind: str, rest: str) -> bool:
-    """Whether what stands behind a marker of `kind` starts with a marker of its own."""
-    row, _ = first_match(rest)
-    return row is not None and not (kind == "number" and row.kind in ("number", "furniture"))
-
-
-def _token(start, text, a, b, lead, kind, marker="", number=None, behind=0) -> Token:
-    return Token(
-        start + a, text[a:b], kind, marker, number, lead - a, lead - a + behind, indent_of(text[:lead])
-    )
+def _token(
+    line: Line, opened: int, ended: int, lead: int, kind: str, marker: str, number: str | None = None, behind: int = 0
+) -> Token:
+    """The token between two places of a line; its marker stands at `lead`, its words `behind` that."""
+    at = lead - opened
+    indent = indent_of(line.text[:lead]) if lead else 0
+    return Token(line.start + opened, line.text[opened:ended], kind, marker, number, at, at + behind, indent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutesparse.dialects import common, cy, deciding, en_au, en_ca, en_gb, en_ie, en_nz, en_us, items, lists, meetings, openings  # noqa: F401
+from minutesparse.dialects import common, cy, deciding, en_au, en_ca, en_gb, en_ie, en_nz, en_us, interests, items, lists, meetings, openings  # noqa: F401
 
 # people, meeting, attendance, items
 HONORIFICS = common.HONORIFICS
@@ -15,6 +15,9 @@ APOLOGIES = lists.APOLOGIES
 MOVES = lists.MOVES
 ITEM_KINDS = items.ITEM_KINDS
 DOCUMENTS = items.DOCUMENTS
+INTEREST_KINDS = interests.INTEREST_KINDS
+DECLARING = interests.DECLARING
+LEAVING = interests.LEAVING
 BODY_WORDS = meetings.BODY_WORDS
 MEETING_KINDS = meetings.MEETING_KINDS
 PLACE_WORDS = meetings.PLACE_WORDS
@@ -25,7 +28,8 @@ MASTHEAD_LABELS = meetings.MASTHEAD_LABELS
 # what opens a block
 ITEM_TITLES = openings.ITEM_TITLES
 OPENINGS = (
-    cy.OPENINGS
+    openings.SIGNATURE_LINES
+    + cy.OPENINGS
     + en_nz.OPENINGS
     + openings.LABELS
     + openings.ATTENDANCE

@@ -12,6 +12,8 @@ class Cue:
     `pattern` is a regular expression source (the `regex` module's syntax, case ignored unless it says
     otherwise), `value` what a match means in the library's vocabulary. Each example must be matched by
     its own row first, with the whole merged table in play; no counter-example may be matched by it.
+    `needs` is for patterns that any word may open: case folded and without the letter i (which has four
+    cases), one of them stands in every text that the pattern matches, so that others need not be tried.
     """
 
     name: str
@@ -19,3 +21,4 @@ class Cue:
     value: str = ""
     examples: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()

@@ -46,7 +46,7 @@ DECISION_VERBS = (
         "approve",
         r"approv(?:ed?|es|ing|al of)|adopt(?:s|ed|ing|ion of)?|accept(?:s|ed|ing|ance of)?|confirm(?:s|ed)?|grant(?:s|ed)?"
         r"|ratif(?:y|ies|ied)|endors(?:ed?|es)|authori[sz](?:ed?|es)|support(?:s|ed)?|award(?:s|ed)?|sanction(?:s|ed)?"
-        r"|permit(?:s|ted)?|enact(?:s|ed)?|(?:taken as )?read|signed|pass(?:ed)?",
+        r"|permit(?:s|ted)?|enact(?:s|ed)?|taken as read|read and (?:signed|approved|adopted|agreed)|signed as|pass(?:ed)?",
         "approved",
         examples=("approved", "adopt", "Granted", "accept", "authorized", "ratified", "approval of"),
         not_examples=("granting", "confirmation"),
@@ -96,7 +96,7 @@ DECISION_OPENINGS = (
     ),
     Cue(
         "resolution",
-        r"(?:council |committee |board )?resolution(?: (?:number|no\.?|#))?\s*[:#]?\s*(?:[\w\-]*\d[\w\-/.]*)?(?=\s*(?:[:–—-]|moved\b|resolution\b|that\b|approving\b|adopting\b|$))",
+        r"(?:(?:council |committee |board )resolution(?: (?:number|no\.?|#))?\s*[:#]?\s*(?:[\w\-]*\d[\w\-/.]*+)?|resolution(?: (?:number|no\.?|#))?\s*[:#]?\s*[\w\-]*\d[\w\-/.]*+)(?=\s*(?:[:–—-]|moved\b|resolution\b|that\b|approving\b|adopting\b|$))",
         "resolved",
         examples=("Resolution 15116 –", "Resolution #1:", "COUNCIL RESOLUTION"),
         not_examples=("Resolution of the dispute", "resolutions"),
@@ -109,11 +109,11 @@ DECISION_OPENINGS = (
 #: A decision said in a word or two ("GRANTED"); the value is its kind. Matched at the start of a short block or
 #: sentence, and in capitals inside a longer one.
 DISPOSITIONS = (
-    Cue("granted", r"granted|approved|adopted|accepted|confirmed|ratified|endorsed|supported|authori[sz]ed|awarded|allowed|passed(?! (?:away|to))|no objections?|no comments?", "approved", examples=("GRANTED", "Approved as submitted", "Supported"), not_examples=("granting",)),
-    Cue("noted", r"noted|acknowledged|received(?: and (?:noted|filed))?|placed on file|filed", "noted", examples=("ACKNOWLEDGED", "PLACED ON FILE", "Noted"), not_examples=("notes",)),
+    Cue("granted", r"granted|approved|adopted|accepted|confirmed|ratified|endorsed|supported|authori[sz]ed|awarded|allowed|passed(?! (?:away|to))|no objections?(?= *[.;]?$)", "approved", examples=("GRANTED", "Approved as submitted", "Supported"), not_examples=("granting",)),
+    Cue("noted", r"noted|acknowledged|received(?: and (?:noted|filed)| for information)?(?=\s*(?:[.;,]|$|and\b|for\b|as\b|by\b))|placed on file|filed", "noted", examples=("ACKNOWLEDGED", "PLACED ON FILE", "Noted"), not_examples=("notes",)),
     Cue("deferred", r"deferred|continued(?= to| until|$|[,.;])|postponed|tabled|bumped|held over|laid over|carried over|passed to (?:second|third) reading|rescheduled(?: to)?|adjourned to", "deferred", examples=("Continued to", "[bumped]"[1:7], "PASSED TO SECOND READING", "Deferred"), not_examples=("continuing",)),
     Cue("refused", r"denied|refused|rejected|declined|dismissed|disapproved|revoked|objected", "refused", examples=("DENIED", "Refused"), not_examples=("refuse",)),
-    Cue("withdrawn", r"withdrawn|no action(?: taken)?", "withdrawn", examples=("WITHDRAWN",), not_examples=("drawn",)),
+    Cue("withdrawn", r"withdrawn", "withdrawn", examples=("WITHDRAWN",), not_examples=("drawn",)),
     Cue("referred", r"referred(?: back)? to|remanded", "other", examples=("REFERRED TO",), not_examples=("refer",)),
     Cue("found", r"no violation|violation|warning|suspended|suspension|written warning|found guilty|dismissal", "other", examples=("No Violation", "WARNING"), not_examples=("violated",)),
     Cue("agreed", r"(?:unanimously |all )?agreed(?: unanimously)?|carried", "agreed", examples=("Agreed", "All agreed"), not_examples=("agree",)),
@@ -149,7 +149,7 @@ DECIDED_THINGS = (
 REMARKS = (
     Cue("subordinate", r"\b(?:that|when|where|which|whom?|as|if|whether|because|since|once|until|after|before|although|though|while|how|why|what|unless|reminded|of|for|whilst|following)(?: (?:the|this|our|a|an|all|both|it|full|parish|town|city|county|borough|district|elected|local))*\s*$", "", examples=("reported that the", "after which the"), not_examples=("and the", "Members")),
     Cue("pluperfect", r"\b(?:had|have|has|having|would|could|should|will|may|might|must|can|shall|not|never|to|be|being|if|previously|already)(?: (?:been|previously|already|also|now|all|be|be|recently|since))*\s*$", "", examples=("had previously", "would be", "to be"), not_examples=("was",)),
-    Cue("earlier", r"\b(?:previously|earlier|last (?:year|month|week|meeting|night)|(?:at|of|from) (?:its|the|their|a|an|our) (?:last|previous|earlier|recent|november|december|january|february|march|april|may|june|july|august|september|october)\b.{0,20}meeting|in (?:\w+ )?(?:19|20)\d\d|the day before|the previous (?:day|week|month|year))", "", examples=("At its last meeting", "In March 2018", "last year"), not_examples=("the minutes of the meeting held on 5 May 2019",)),
+    Cue("earlier", r"\b(?:previously|earlier|last (?:year|month|week|meeting|night)|(?:at|from) (?:its|the|their|a|an|our) (?:last|previous|earlier|recent|november|december|january|february|march|april|may|june|july|august|september|october)\b.{0,20}meeting|in (?:\w+ )?(?:19|20)\d\d|the day before|the previous (?:day|week|month|year))", "", examples=("At its last meeting", "In March 2018", "last year"), not_examples=("the minutes of the meeting held on 5 May 2019",)),
 )  # fmt: skip
 
 #: How movers and seconders are printed. {name} stands for a person; the value says whose name the groups hold, in order.
@@ -157,15 +157,16 @@ MOVERS = (
     Cue("on the motion of two", r"(?:motion|proposal|proposition)\s+of\s+(?:councill?ors|crs\.?|cllrs\.?|members|commissioners|supervisors|aldermen|trustees)\s+{name}\s+and\s+{name}", "mover seconder", examples=("on the motion of Councillors Fox and Ash",), not_examples=("on the motion of Councillor Fox",)),
     Cue("mover, seconded by", r"{name},?\s+seconded\s+by\s+{name},?\s+(?:moved|proposed|nominated)", "mover seconder", examples=("Ms M Fox, seconded by Dr I Ash, moved",), not_examples=("moved by Fox, seconded by Ash",)),
     Cue("approved label", r"(?:approved|agreed|accepted|proposed)\s*[:(\-–—]+\s*{name}[;,]?\s+(?:and\s+)?second(?:ed|er)?\s*[:(\-–—]+\s*{name}", "mover seconder", examples=("Approved – PWh Seconded – KC",), not_examples=("Approved by Fox",)),
-    Cue("pair", r"(?:resolved|motion|moved|proposed|carried|m/s|m/s/c|r|\()\s*[:(\-–—]*\s*{name}\s?/\s?{name}", "mover seconder", examples=("Motion: Fox/Ash", "RESOLVED (Cr Fox/Cr Ash)", "R Fox/Ash"), not_examples=("Motion: Fox",)),
+    Cue("titled pair", r"\(\s*{titled}\s?/\s?{titled}\s*\)", "mover seconder", examples=("(Cr Fox/Cr Ash)", "RESOLVED (Cr Fox/Cr Ash)"), not_examples=("(Footpaths/Bridleways)",)),
+    Cue("pair", r"(?:resolved|motion|moved|proposed|carried|m/s|m/s/c|r)\s*[:(\-–—]*\s*{name}\s?/\s?{name}", "mover seconder", examples=("Motion: Fox/Ash", "R Fox/Ash"), not_examples=("Motion: Fox",)),
     Cue("moved by", r"(?:moved|proposed|introduced|nominated|offered|put forward|sponsored|tabled|submitted)(?:\s+for\s+\w+(?:\s+as\s+[\w ]{1,30}?)?)?(?:\s+and\s+\w+)?\s+by\s*[:;\-–—]*\s*{name}", "mover", examples=("Moved by Cllr Fox", "proposed by RB", "Proposed by Councillor Fox;"), not_examples=("moved by the river",)),
-    Cue("motion by", r"(?:motion|proposal|proposition|amendment)(?:\s+(?:was|is|were))?(?:\s+(?:duly\s+)?(?:made|moved|proposed|put|offered|tabled|introduced))?(?:\s+and\s+seconded)?\s+(?:by|of|from)\s*[:\-–—]?\s*{name}", "mover", examples=("A motion was made by Councilmember Fox", "Motion by Jo Fox", "On the proposal of Councillor Fox", "On motion of Supervisor Fox"), not_examples=("motion of no confidence",)),
+    Cue("motion by", r"(?:(?:motion|proposal|proposition)(?:\s+and\s+seconded)?\s+(?:by|of)|(?:motion|proposal|proposition|amendment)(?:\s+(?:was|is|were))?\s+(?:duly\s+)?(?:made|moved|proposed|put|offered|tabled|introduced)(?:\s+and\s+seconded)?\s+(?:by|from)|motion\s+from)\s*[:\-–—]?\s*{name}", "mover", examples=("A motion was made by Councilmember Fox", "Motion by Jo Fox", "On the proposal of Councillor Fox", "On motion of Supervisor Fox"), not_examples=("motion of no confidence",)),
     Cue("label", r"(?:moved|proposed|mover|proposer|prop|motion|proposal)\s*[:;.(\-–—]+\s*{name}", "mover", examples=("Moved: Cr Jo Fox", "Prop. P. Lewis", "Proposed. Cllr Fox", "Proposal (AH)"), not_examples=("Motion: To approve",)),
     Cue("mover first", r"{name}(?:\s\([^)]{1,40}\))?,?\s+(?:(?:then|also|formally|hereby|duly|therefore|so|again|later)\s+)*(?:moved|moves|proposed|proposes|(?:made|makes|offered|put)\s+(?:a|the)\s+motion|motioned|nominated|introduced\s+(?:a|the)\s+motion)\b(?!\s+by\b|\s+(?:on|into|away|out|up|forward)\b)", "mover", examples=("Cllr Fox proposed", "Jo Fox made a motion", "Councilmember Ash moved"), not_examples=("The motion was moved by Fox",)),
     Cue("bare", r"(?:moved|proposed)\s+{titled}", "mover", examples=("PROPOSED CLLR HILL", "Moved Cr Fox"), not_examples=("Proposed Variation No. 2",)),
     Cue("seconded by", r"(?:second(?:ed)?(?:\s+(?:the|this)\s+(?:motion|proposal))?|2nd(?:ed)?|supported)\s+(?:by|from)\s*[:;\-–—]*\s*{name}", "seconder", examples=("Seconded by Cllr Ash", "second by Jo Ash", "2nd by J. Ash"), not_examples=("seconded by the motion"[:9],)),
     Cue("seconder label", r"(?:second(?:ed|er)?|2nd)\s*[:;.(\-–—]+\s*(?:by\s+)?{name}", "seconder", examples=("Seconded: Cr Ash", "Seconder – Cllr Ash", "Seconded. Cllr Ash", "seconded (GL)"), not_examples=("second reading",)),
-    Cue("seconder bare", r"(?:seconded|2nd)\s+{name}", "seconder", examples=("SECONDED CLLR DALE", "2nd L. Bonnett"), not_examples=("second Reading",)),
+    Cue("seconder bare", r"(?:seconded|2nd(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|of|and)\b))\s+{name}", "seconder", examples=("SECONDED CLLR DALE", "2nd L. Bonnett"), not_examples=("second Reading",)),
     Cue("seconder first", r"{name},?\s+(?:(?:also|then|duly)\s+)*(?:seconded|seconds|second\s+(?:the|this)\s+motion)\b(?!\s+by\b)", "seconder", examples=("Cllr Ash seconded", "Jo Ash seconds", "Gary Ash second the motion"), not_examples=("was seconded by Ash",)),
     Cue("in brackets", r"(?:resolved|moved)\s*\(\s*{name}\s*\)", "mover", examples=("Resolved (Cr Jo Fox)",), not_examples=("Resolved (unanimously)",)),
     Cue("in seconding", r"in\s+(?:formally\s+)?seconding(?:\s+the\s+(?:motion|proposal|recommendations?))?,\s+{name}", "seconder later", examples=("In seconding, the Cabinet Member for Education said",), not_examples=("In reply, Cllr Fox said",)),

@@ -58,7 +58,7 @@ ITEM_KINDS = (
     ),
     Cue(
         "public participation",
-        r"\b(?:public|citizens?'?|residents?'?|parishioners?'?|visitors?'?|electors?'?|audience|community)\s+(?:(?:and\s+\w+\s+)?(?:speaking|participation|question|questions|comments?|forum|input|session|time|open|address|submissions?|engagement|statements?|presentations?|representations?|delegations?|to be heard|communications?|appearances?|speakers?|addresses)\b)|\b(?:questions?|comments?|statements?|petitions?|representations?|communications?|addresses|submissions?|input|remarks|presentations?)\s+(?:and\s+\w+\s+)?(?:from|by)\s+(?:the\s+)?(?:(?:members?\s+of\s+the\s+)?(?:public|floor|audience|citizens|residents|electors))|\bpublic\s+(?:time|forum|question|hearing of citizens|participation)|\bopen\s+(?:forum|microphone|floor|public)\b|\bdemocratic\s+(?:forum|15|fifteen|half hour)|\bhearing\s+of\s+(?:citizens|the\s+public)|\bdeputations?\b|\bdelegations?\b(?!\s+(?:of|to)\s+(?:powers|authority|officers))|\baudience\s+of\s+citizens\b|\boral\s+communications?\b|\bpetitions?\b|\brequests?\s+to\s+speak\b|\bnon-agenda\s+(?:items|comments)\b|\badjournment for public\b",
+        r"\b(?:public|citizens?'?|residents?'?|parishioners?'?|visitors?'?|electors?'?|audience|community)\s+(?:(?:and\s+\w+\s+)?(?:speaking|participation|question|questions|comments?|forum|input|session|time|open|address|submissions?|engagement|statements?|presentations?|representations?|delegations?|to be heard|communications?|appearances?|speakers?|addresses)\b)|\b(?:questions?|comments?|statements?|petitions?|representations?|communications?|addresses|submissions?|input|remarks|presentations?)\s+(?:and\s+\w+\s+)?(?:from|by)\s+(?:the\s+)?(?:(?:members?\s+of\s+the\s+)?(?:public|floor|audience|citizens|residents|electors))|\bpublic\s+(?:time|forum|question|hearing of citizens|participation)|\bopen\s+(?:forum|microphone|floor|public)\b|\bdemocratic\s+(?:forum|15|fifteen|half hour)|\bhearing\s+of\s+(?:citizens|the\s+public)|\bdeputations?\b|\bdelegations?\b(?!\s+(?:of|to)\s+(?:powers|authority|officers))|\baudience\s+of\s+citizens\b|\boral\s+communications?\b|\bpetitions?\b|\brequests?\s+to\s+speak\b|\bnon-agenda\s+(?:items|comments)\b|\b(?:citizens?|persons?|residents?|public)\s+(?:wishing|requesting|desiring)?\s*to\s+(?:address|speak|be heard)\b|^\W*to receive from the public\b|\badjournment for public\b",
         "public_participation",
         examples=("Public Participation", "Public Question Time", "Comments from the public", "Public Forum", "OPEN TIME FOR PUBLIC EXPRESSION: Public comment", "Deputations", "Petitions", "Citizens to be heard: public comment"),
         not_examples=("Public Hearing: Rezoning", "Public toilets", "Exclusion of the public", "Delegation of powers"),
@@ -72,7 +72,7 @@ ITEM_KINDS = (
     ),
     Cue(
         "chair's announcements",
-        r"\b(?:chair(?:man|woman|person)?|mayor|president|leader|provost|convener|chief executive|clerk|manager|cathaoirleach|reeve|presiding officer)(?:'?s|s')?\b(?:\s+(?:and|or|&)\s+[\w' ]{1,30})?\s+(?:announcements?|communications?|remarks|report|business|comments|opening|update|correspondence|address|welcome|introductory)\b|\bannouncements?\b|\b(?:communications|report|remarks|comments|update)\s+(?:from|by|of)\s+(?:the\s+)?(?:chair(?:man|woman|person)?|mayor|president|leader)\b|\bmayoral\s+(?:minute|report|announcements?|engagements)\b",
+        r"\b(?:chair(?:man|woman|person)?|mayor|president|leader|provost|convener|cathaoirleach|reeve|presiding officer)(?:'?s|s')?\b(?:\s+(?:and|or|&)\s+[\w' ]{1,30})?\s+(?:announcements?|communications?|remarks|report|business|comments|opening|update|correspondence|address|welcome|introductory)\b|\bannouncements?\b|\b(?:communications|report|remarks|comments|update)\s+(?:from|by|of)\s+(?:the\s+)?(?:chair(?:man|woman|person)?|mayor|president|leader)\b|\bmayoral\s+(?:minute|report|announcements?|engagements)\b",
         "chairs_announcements",
         examples=("Chairman's Announcements", "Announcements", "Mayor's Communications", "Mayor's Report", "Communications from the Chair", "Mayoral Minute"),
         not_examples=("Election of Chairman", "Finance report"),
@@ -86,10 +86,24 @@ ITEM_KINDS = (
     ),
     Cue(
         "urgent business",
-        r"\b(?:any\s+other\s+(?:\w+\s+)?(?:business|matters?|items?)|urgent\s+(?:business|items?|matters?|general)|a\.?o\.?[c]?\.?b\b|(?:matters|items|business)\s+of\s+urgen(?:cy|t)|other\s+(?:urgent\s+)?business|late\s+items?|major\s+items\s+not\s+on|new\s+business|general\s+business|miscellaneous|additional\s+items|items?\s+not\s+on\s+the\s+agenda|unrai?sed|unfore?seen)\b|\bunrhyw fater arall\b|\baon ghn[oó] eile\b",
+        r"\b(?:any\s+other\s+(?:\w+\s+)?(?:business|matters?|items?)|urgent\s+(?:business|items?|matters?|general)|(?:matters|items|business)\s+of\s+urgen(?:cy|t)|other\s+(?:urgent\s+)?business|late\s+items?|major\s+items\s+not\s+on|general\s+business|additional\s+items|items?\s+not\s+on\s+the\s+agenda|unrai?sed|unfore?seen)\b|^\W*(?:a\.?o\.?c?\.?b\.?|miscellaneous|other matters)\W*$|\bunrhyw fater arall\b|\baon ghn[oó] eile\b",
         "urgent_business",
         examples=("Urgent Business", "Any Other Business", "AOB", "A.O.B.", "Late Items", "Any other urgent business"),
-        not_examples=("Business plan", "Urgent care centre"),
+        not_examples=("Business plan", "Urgent care centre", "AOB Corp."),
+    ),
+    Cue(
+        "new business",
+        r"^\W*new\s+(?:and\s+\w+\s+)?business\b(?!\s+(?:park|rates|support))",
+        "new_business",
+        examples=("New Business", "NEW BUSINESS - (Ordinances)"),
+        not_examples=("New business park",),
+    ),
+    Cue(
+        "old business",
+        r"^\W*(?:old|unfinished|deferred)\s+(?:and\s+\w+\s+)?(?:business|matters)\b",
+        "unfinished_business",
+        examples=("Old Business", "UNFINISHED BUSINESS - (Ordinances)", "Deferred Matters"),
+        not_examples=("Older persons",),
     ),
     Cue(
         "adjournment",
@@ -128,7 +142,7 @@ ITEM_KINDS = (
     ),
     Cue(
         "questions of members",
-        r"\b(?:questions?|queries|interpellations)\b.*\b(?:members?|councill?ors|council|cabinet|executive|portfolio)\b|\b(?:members'?|councill?ors'?)\s+(?:questions?|queries)\b|\bquestion time\b|^\W*questions\W*$|\bquestions? (?:on|with) notice\b",
+        r"\b(?:questions?|queries|interpellations)\b.*\b(?:members?|councill?ors?|cllrs?|council|cabinet|executive|portfolio)\b|\b(?:members'?|councill?ors'?)\s+(?:questions?|queries)\b|\bquestion time\b|^\W*questions\W*$|\bquestions? (?:on|with) notice\b",
         "questions",
         examples=("Questions from Members", "Members' Questions", "Questions on Notice", "Questions by Councillors"),
         not_examples=("Public questions from the public", "Questionnaire"),
@@ -177,7 +191,7 @@ ITEM_KINDS = (
     ),
     Cue(
         "reports",
-        r"\b(?:county|borough|district|city|unitary|ward|state|regional)\s+councill?ors?'?s?\b.{0,20}\breports?\b|\breports?\s+(?:from|of|by)\s+(?:the\s+)?(?:county|borough|district|city|unitary|ward)\b|\b(?:councill?ors?|members?|commissioners?|trustees?|delegates?|committee|clerk|staff|officers?|department|departmental|police|manager|administrator)(?:'?s|s')?\s+(?:reports?|updates?)\b|\breports?\s+(?:of|from)\s+(?:the\s+)?(?:committees|councill?ors|members|officers|staff|representatives|outside bodies|clerk|police|departments?)\b",
+        r"\b(?:county|borough|district|city|unitary|ward|state|regional)\s+councill?ors?'?s?\b.{0,20}\breports?\b|\breports?\s+(?:from|of|by)\s+(?:the\s+)?(?:county|borough|district|city|unitary|ward)\b|\b(?:councill?ors?|members?|commissioners?|trustees?|delegates?|committee|clerk|staff|officers?|department|departmental|police|manager|administrator|chief executive)(?:'?s|s')?\s+(?:reports?|updates?)\b|\breports?\s+(?:of|from)\s+(?:the\s+)?(?:committees|councill?ors|members|officers|staff|representatives|outside bodies|clerk|police|departments?)\b",
         "reports",
         examples=("County Councillor's Report", "Police Report", "Clerk's report", "Reports from Committees", "Staff Reports"),
         not_examples=("Annual monitoring report of air quality",),

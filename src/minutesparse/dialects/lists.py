@@ -43,8 +43,15 @@ ATTENDANCE_LABELS = (
         not_examples=("In attendance", "Members attending remotely"),
     ),
     Cue(
+        "members and others",
+        r"\b(?:members|councill?ors|cllrs|board|commissioners)\b.*(?:\band\b|&).*\bpresent\b",
+        "present",
+        examples=("Members & Staff Present", "Councillors and officers present"),
+        not_examples=("Members of the public present", "Staff present"),
+    ),
+    Cue(
         "others",
-        r"\bnon[- ]?members\b|\balso\b|\bothers?\b|\bofficers?\b|\bofficials?\b|\bstaff\b|\bguests?\b|\bvisitors?\b|\bobservers?\b|\bpublic\b|\bpress\b|"
+        r"\bnon[- ]?members\b|\balso\b|\bothers?\b(?! (?:members|councill?ors))|\bofficers?\b|\bofficials?\b|\bstaff\b|\bguests?\b|\bvisitors?\b|\bobservers?\b|\bpublic\b|\bpress\b|"
         r"\binvit(?:ed|ees?|ation)\b|\badministration\b|\bmanagement\b|\bconsultants?\b|\bpresenters?\b|\bspeakers\b|\bexecutives\b|\badvisers?\b|"
         r"\bhefyd\b|\bswyddogion\b|\bi l[aá]thair freisin\b|\bfeidhmeannaigh\b|\bin support\b|\bresource\b|\bapplicants?\b|\bmedia\b",
         "in_attendance",
@@ -53,18 +60,25 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "members",
-        r"\bmembers?\b|\bcouncill?ors\b|\bcllrs\b|\bcouncilmembers\b|\bcommissioners\b|\btrustees\b|\bsupervisors\b|\bselectmen\b|\baldermen\b|"
-        r"\bpresent\b|\bquorum\b|\broll call\b|\bpresennol\b|\baelodau\b|\bi l[aá]thair\b|\bt[ae]e? mai\b|\btae ?mai\b|\bsubstitutes?\b|\bdirectors\b",
+        r"\bmembers?\b|\bcouncill?ors\b|\bcllrs\b|\bcouncilmembers\b|\bcommissioners\b|\btrustees\b|\bselectmen\b|\baldermen\b|"
+        r"\bpresent\b|\bquorum\b|\broll call\b|\bpresennol\b|\baelodau\b|\bi l[aá]thair\b|\bt[ae]e? mai\b|\btae ?mai\b|\bsubstitutes?\b",
         "present",
         examples=("Present", "Members present", "Members in attendance", "Councillors", "Commissioners", "Roll call", "Yn bresennol"),
         not_examples=("Also present", "In attendance", "Staff present"),
     ),
     Cue(
         "in attendance",
-        r"\b(?:in attendance|attendance|attend(?:ing|ed|ees)?)\b",
+        r"\bin attendance\b",
         "attending",
-        examples=("In attendance", "Attendance", "Those attending", "Attendees"),
+        examples=("In attendance", "IN ATTENDANCE"),
         not_examples=("Members in attendance", "Attention"),
+    ),
+    Cue(
+        "attendance",
+        r"\b(?:attendance|attend(?:ing|ed|ees)?)\b",
+        "attended",
+        examples=("Attendance", "Those attending", "Attendees"),
+        not_examples=("In attendance", "Attention"),
     ),
     Cue(
         "clerk",
@@ -75,7 +89,7 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "office of the chair",
-        r"^(?:the )?(?:chair(?:man|woman|person)?|president|cathaoirleach|convener|mayor|provost|vice[- ]chair(?:man|woman|person)?|deputy mayor|vice[- ]?mayor)$",
+        r"^(?:the )?(?:chair(?:man|woman|person)?|president|(?:an )?cathaoirleach|convener|mayor|provost|reeve|warden|vice[- ]chair(?:man|woman|person)?|deputy mayor|vice[- ]?mayor)$",
         "present, office",
         examples=("Chair", "Chairman", "Mayor", "Vice-Chair"),
         not_examples=("Chair of the Panel", "Clerk"),
@@ -86,7 +100,7 @@ ATTENDANCE_LABELS = (
 LABEL_WORDS = (
     Cue("who", r"members?|councill?ors|cllrs|councilmembers|commissioners|trustees|supervisors|selectmen|aldermen|directors|officers?|officials?|staff|guests?|visitors?|observers?|public|press|others?|attendees|non-members?|invitees|administration|management|consultants?|presenters?|speakers|executives?|advisers?|substitutes?|media|applicants?|representatives", examples=("Members", "Officers"), not_examples=("Member-led",)),
     Cue("how", r"present|absent|absentees|absences?|attendance|attending|attended|attend|apolog(?:ies|y|ised)|regrets|excused|presiding|remote|remotely|virtual|virtually|online|via|zoom|teams|telephone|invited|invitation|unable|quorum|roll|call", examples=("Present", "Apologies"), not_examples=("Presented",)),
-    Cue("whose", r"council|committee|board|commission|panel|city|town|county|parish|community|district|borough|village|voting|non-voting|elected|appointed|co-opted|ex-officio|senior|executive|leave|chair|chairman|clerk|support|resource|secretary|secretariat|recording|minute|minutes|taker|minute-taker|taken|quorum|ward|local|police", examples=("Council", "voting"), not_examples=("Counsel",)),
+    Cue("whose", r"appearing|speaking|before|planning|zoning|school|finance|licensing|council|committee|board|commission|panel|city|town|county|parish|community|district|borough|village|voting|non-voting|elected|appointed|co-opted|ex-officio|senior|executive|leave|chair|chairman|clerk|support|resource|secretary|secretariat|recording|minute|minutes|taker|minute-taker|taken|quorum|ward|local|police", examples=("Council", "voting"), not_examples=("Counsel",)),
     Cue("between", r"the|in|of|for|by|and|or|were|was|are|to|from|with|without|also|as|no|not|those|these|following|persons?|people|at|meeting|received|given|names?|list|on", examples=("the", "were"), not_examples=("then",)),
     Cue("elsewhere", r"yn|bresennol|hefyd|aelodau|swyddogion|ymddiheuriadau|am|absenoldeb|leithsc[eé]al(?:ta)?|i|l[aá]thair|baill|freisin|ng[aā]|mema|tangata|tae|mai|wh?akap[aā]h[aā]|tam[oō]tanga|kei|konei", examples=("bresennol", "láthair"), not_examples=("presennol iawn",)),
 )  # fmt: skip
@@ -147,6 +161,13 @@ MOVES = (
         "arrived",
         examples=("Ms Reed joined the meeting", "Commissioner Fox arrived at 9:36 a.m."),
         not_examples=("Ms Reed joined the club",),
+    ),
+    Cue(
+        "presided",
+        r"\b(?:presided|(?:was )?in the chair|took the chair|assumed the chair|chaired the meeting)\b",
+        "presided",
+        examples=("The Cathaoirleach, Councillor Fox presided.", "Cllr Ash took the chair"),
+        not_examples=("the chair was broken",),
     ),
     Cue(
         "attended",

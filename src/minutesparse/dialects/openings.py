@@ -10,6 +10,13 @@ from minutesparse.dialects.cue import Cue
 
 LABELS = (
     Cue(
+        "meeting of an issue's history",
+        r"meeting\s*:\s*\d{1,2}/\d{1,2}/\d{4}\b",
+        "label",
+        examples=("Meeting: 09/10/2029 - Property Committee (Item 7)",),
+        not_examples=("Meeting: Town Hall",),
+    ),
+    Cue(
         "record label",
         r"(?:draft\s+)?(?:minutes|decisions?|discussion|action\s+taken|background|(?:additional|supporting|background|associated|attached|related)\s+(?:documents?|papers?|files)|documents?|attachments?|reports?|(?:alternative\s+)?options\s+considered(?:\s+and\s+rejected)?|reasons?\s+for\s+(?:the\s+)?(?:decision|recommendation|urgency)s?|reasons?|reply|response|answer|question|supplementary\s+question|comments?|note|outcome|summary|purpose|conclusion|wards?\s+affected|contact\s+officer|resolution\s+details|voting\s+record)\s*:\s*\**\s*$",
         "label",
@@ -32,10 +39,11 @@ ATTENDANCE = (
         "attendance",
         examples=("I Láthair / Present:", "Te Hunga | PRESENT", "Oifigigh / Officials: Mr Daly"),
         not_examples=("Trees / hedges: cut", "Grass / Members were told"),
+        needs=("/", "|"),
     ),
     Cue(
         "people label",
-        r"(?:(?:members?|councill?ors?|cllrs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|city\s+staff|council\s+staff|elected\s+members|voting\s+members|non-voting\s+members|board\s+members|committee\s+members|executive|also|those|others?|present\s+and)\s+)*(?:present|in\s+attendance|attending|attended|attendance|attendees|apologies(?:\s+for\s+(?:absence|lateness))?|apologies\s+received|regrets|absent|absence|excused|in\s+the\s+chair|remote\s+attendance|present\s+remotely|virtual\s+attendance|via\s+(?:zoom|teams))\b(?:\s+(?:in\s+the\s+chair|were|by|from|virtually|remotely|online|members|officers|councillors|staff|with\s+apologies))*\s*(?:\([^()]{0,60}\))?\s*(?:[:.;–—-]|$|\s(?=(?-i:(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr|Mayor|Chair))))",
+        r"(?:(?:members?|councill?ors?|cllrs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|city\s+staff|council\s+staff|elected\s+members|voting\s+members|non-voting\s+members|board\s+members|committee\s+members|executive|also|those|others?|present\s+and)\s+)*(?:present|in\s+attendance|attending|attended|attendance|attendees|apologies(?:\s+for\s+(?:absence|lateness))?|apologies\s+received|regrets|absent|absence|excused|in\s+the\s+chair|remote\s+attendance|present\s+remotely|virtual\s+attendance|via\s+(?:zoom|teams))\b(?:\s+(?:in\s+the\s+chair|were|by|from|virtually|remotely|online|members|officers|councillors|staff|with\s+apologies))*\s*(?:\([^()]{0,60}\))?\s*(?:[:.;–—-]|,(?=\s(?-i:[A-Z]))|$|\s(?=(?-i:(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr|Mayor|Chair))))",
         "attendance",
         examples=("Present:", "PRESENT", "Members in attendance:", "Also attended:", "Apologies for absence:", "In the Chair", "Staff Present:", "Absent:", "Councillors Present:", "PRESENT IN THE CHAIR:", "Remote Attendance:"),
         not_examples=("Present value was discussed", "Attendance at school had risen", "Apologies were received from", "Absent friends were remembered"),
@@ -70,6 +78,7 @@ RECOMMENDATIONS = (
         "recommendation",
         examples=("RECOMMENDATION: that", "Recommendations", "Staff Recommendation:", "RECOMMENDATION TO COUNCIL", "Recommendation that"),
         not_examples=("Recommendations were made", "The recommendation was lost"),
+        needs=("recommend",),
     ),
     Cue(
         "body recommends",
@@ -77,6 +86,7 @@ RECOMMENDATIONS = (
         "recommendation",
         examples=("The Committee recommends that", "The Planning Board unanimously recommended"),
         not_examples=("The Committee had recommended", "The Clerk recommends"),
+        needs=("recommend",),
     ),
 )
 
@@ -111,10 +121,11 @@ MOTIONS = (
     ),
     Cue(
         "motion carried",
-        r"(?:(?:upon|on|following|after)\s+[^.]{0,60},\s+)?(?:the\s+|this\s+|that\s+)?(?:\w+\s+){0,2}?(?:motion|amendment|resolution|vote|proposition)(?:\s+to\s+\w+)?(?:,?\s+(?:as\s+amended|so\s+amended|was\s+put|put)(?:\s+and)?,?)?\s+(?:was\s+|is\s+|then\s+|being\s+put\s+was\s+)*(?:declared\s+)?(?:unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|lost|defeated|approved|adopted|died|prevailed|not\s+carried|duly\s+carried|withdrawn|lapsed)\b",
+        r"(?:(?:upon|on|following|after)\s+[^.]{0,60},\s+)?(?:the\s+|this\s+|that\s+)?(?:\w+\s+){0,2}?(?:motion|amendment|resolution|vote|proposition)(?:\s+to\s+\w+)?(?:,?\s+(?:as\s+amended|so\s+amended|(?:was\s+)?put(?:\s+to\s+(?:the\s+|a\s+)?vote)?)(?:\s+and)?,?)?\s+(?:was\s+|is\s+|then\s+|being\s+put\s+was\s+)*(?:declared\s+)?(?:unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|lost|defeated|approved|adopted|died|prevailed|not\s+carried|duly\s+carried|withdrawn|lapsed)\b",
         "vote_event",
-        examples=("Motion carried.", "The motion passed 4-0", "Motion Passed (9 to 6)", "The motion to amend carried unanimously.", "After discussion, the motion carried unanimously.", "The amendment was lost", "The motion, as amended, carried", "Motion failed."),
+        examples=("Motion carried.", "The motion passed 4-0", "Motion Passed (9 to 6)", "The motion to amend carried unanimously.", "After discussion, the motion carried unanimously.", "The amendment was lost", "The motion, as amended, carried", "The motion was put to the vote and was lost", "Motion failed."),
         not_examples=("Motion to approve", "The motion proposed", "Motion by Fox"),
+        needs=("mot", "amend", "resol", "vote", "propos"),
     ),
     Cue(
         "motion",
@@ -167,6 +178,7 @@ RESOLUTIONS = (
         "resolution",
         examples=("The Committee agreed that", "The Council resolved", "Members agreed to", "The meeting agreed", "All CC members agreed to adopt", "The Parish Council unanimously agreed"),
         not_examples=("The Committee had agreed", "The Clerk agreed to", "The Council noted", "Members agreed with the Chair"),
+        needs=("agreed", "resol", "ded"),
     ),
     Cue(
         "agreed label",
@@ -184,9 +196,9 @@ RESOLUTIONS = (
     ),
     Cue(
         "outcome",
-        r"\[?(?:unanimously\s+)?(?:granted|denied|approved|refused|adopted|deferred|noted|received|accepted|acknowledged|confirmed|endorsed|ratified|withdrawn|dismissed|rejected|tabled|placed\s+on\s+file|filed|referred\s+(?:back|to\s[^.]{1,80})|passed\s+to\s+(?:second|third)\s+reading|continued(?:\s+to\s[^.]{1,60})?|no\s+violation|violation|warning|suspension|bumped|rescheduled|no\s+action\s+(?:taken|required))\b\]?(?=\s*(?:$|[\]\*]|[.;]\s*$|[,]?\s*(?:as\s+(?:submitted|amended|presented|printed|read|circulated|written|recommended)|unanimously|subject\s+to|with\s+(?:conditions|stipulations)|pending|nem\.?\s*con)\b|\s[–—-]\s|:\s))",
+        r"(?:\w+\s+\d{1,2},?\s+\d{4}\s*[;:–-]\s*)?\[?(?:unanimously\s+)?(?:granted|denied|approved|refused|adopted|deferred|noted|received|accepted|acknowledged|confirmed|endorsed|ratified|withdrawn|dismissed|rejected|no\s+(?:objections?|comments?)|dim\s+gwrthwynebiad|tabled|placed\s+on\s+file|filed|referred\s+(?:back|to\s[^.]{1,80})|passed\s+to\s+(?:second|third)\s+reading|continued(?:\s+to\s[^.]{1,60})?|no\s+violation|violation(?:\s+found)?|warning|suspension|bumped|rescheduled|no\s+action\s+(?:taken|required))\b\]?(?=\s*(?:$|[\]\*]|[.;]\s*$|(?<=(?-i:[A-Z]{5})),\s|\s/\s|[,]?\s*(?:as\s+(?:submitted|amended|presented|printed|read|circulated|written|recommended)|unanimously|subject\s+to|with\s+(?:conditions|stipulations)|pending|nem\.?\s*con)\b|\s[–—-]\s|:\s))",
         "resolution",
-        examples=("GRANTED", "Approved as submitted", "WITHDRAWN", "GRANTED - PENDING SUBMISSION", "Approved – PD Seconded – KF", "NOTED.", "No Violation", "[bumped]", "PLACED ON FILE", "WARNING - Licensee to submit"),
+        examples=("GRANTED", "Approved as submitted", "WITHDRAWN", "GRANTED - PENDING SUBMISSION", "Approved – PD Seconded – KF", "NOTED.", "No Violation", "[bumped]", "PLACED ON FILE", "WARNING - Licensee to submit", "May 8, 2031; Approved as submitted", "No objection.", "DENIED, without prejudice"),
         not_examples=("Approved plans were shown", "Noted the report", "Received wisdom", "Granted that"),
     ),
 )
@@ -194,16 +206,16 @@ RESOLUTIONS = (
 VOTES = (
     Cue(
         "roll call",
-        r"(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|in\s+favou?r|opposed|abstain(?:ed|ing)?|abstentions?|abstains?|voting\s+(?:for|against|in\s+favou?r)|voted\s+(?:for|against|in\s+favou?r)|those\s+(?:for|against|in\s+favou?r|voting\s+\w+)|disqualified|recus(?:ed|als?)|votes?\s+(?:for|against)|(?:not\s+|non-?)voting|yes|no|crs?\s+for|division)\s*(?:\(\s*\d{1,3}\s*\)|[-–—]?\s*\d{1,3})?\s*(?::|[-–—]\s|\s+-\s|\|)",
+        r"(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|in\s+favou?r|opposed|abstain(?:ed|ing)?|abstentions?|abstains?|vot(?:ing|ed)\s+(?:for|against|in\s+favou?r|aye|yea|nay|no|yes)|those\s+(?:for|against|in\s+favou?r|voting\s+\w+)|disqualified|recus(?:ed|als?)|votes?\s+(?:for|against)|(?:not\s+|non-?)voting|yes|no|crs?\s+for|division)\s*(?:\(\s*\d{1,3}\s*\)|[-–—]?\s*\d{1,3})?\s*(?::|[-–—]\s|\s+-\s|\|)",
         "vote_event",
         examples=("AYES: Fox, Dale", "For: 26", "AGAINST: Nil", "Yeas (7): Fox", "In favour:", "ABSTAIN: None", "Noes - Fox"),
         not_examples=("For example: trees", "Against the wall", "Now the", "Yesterday"),
     ),
     Cue(
         "vote label",
-        r"(?:roll[\s-]?call\s+vote|(?:recorded|roll[\s-]call)\s+vote|(?:upon|on)\s+(?:a\s+|roll[\s-]call\s+)?(?:roll[\s-]call\s+|recorded\s+|voice\s+)?vote|(?:a|the)\s+(?:recorded\s+|roll[\s-]call\s+|formal\s+|voice\s+)?vote\s+(?:was|being|by)\s|vot(?:e|es|ing)\s*[:–—-]|votes?\s+(?:for|against|cast|in\s+favou?r)\b|the\s+votes?\s+(?:was|were|being)\b|ayes\s+have\s+it|\|\s*(?:yeas?|ayes?|for|against|noes|nays?|in\s+favou?r)\s*:?\s*\||on\s+(?:a\s+division|being\s+put|(?:a|the)\s+(?:substantive\s+|amended\s+)?(?:motion|amendment))\b[^.]{0,60}\b(?:vote[ds]?|in\s+favou?r|for|against)\b|all\s+(?:those\s+)?(?:in\s+favou?r|voted|voting|ayes)\b|all\s+present\s+voted)",
+        r"(?:roll[\s-]?call(?:\s+vote|\s*:)|there\s+(?:being|were|voted)\s+\w+\s+(?:votes?\s+)?(?:cast\s+)?(?:for|in\s+favou?r)|(?:recorded|roll[\s-]call)\s+vote|(?:upon|on)\s+(?:a\s+|roll[\s-]call\s+)?(?:roll[\s-]call\s+|recorded\s+|voice\s+)?vote|(?:a|the)\s+(?:recorded\s+|roll[\s-]call\s+|formal\s+|voice\s+)?vote\s+(?:was|being|by)\s|vot(?:e|es|ing)\s*[:–—-]|votes?\s+(?:for|against|cast|in\s+favou?r)\b|the\s+votes?\s+(?:was|were|being)\b|ayes\s+have\s+it|\|\s*(?:yeas?|ayes?|for|against|noes|nays?|in\s+favou?r)\s*:?\s*\||on\s+(?:a\s+division|being\s+put|(?:a|the)\s+(?:substantive\s+|amended\s+)?(?:motion|amendment))\b[^.]{0,60}\b(?:vote[ds]?|in\s+favou?r|for|against)\b|all\s+(?:those\s+)?(?:in\s+favou?r|voted|voting|ayes)\b|all\s+present\s+voted)",
         "vote_event",
-        examples=("Vote: unanimous", "Voting: 11 – For", "A recorded vote was taken", "Upon roll call vote", "Roll Call Vote:", "All in favour"),
+        examples=("Vote: unanimous", "Voting: 11 – For", "A recorded vote was taken", "Upon roll call vote", "Roll Call Vote:", "Roll call: Fox AYE", "There being five votes for and five against", "All in favour"),
         not_examples=("Voter turnout was", "The vote of thanks", "Vote of thanks"),
     ),
     Cue(
@@ -225,13 +237,24 @@ ACTIONS = (
     ),
 )
 
+SIGNATURE_LINES = (
+    Cue(
+        "line to sign on",
+        r"[^_.…]{0,60}(?:_{4,}|\.{6,}|…{3,}|(?:\\_){3,})",
+        "closing",
+        examples=("Mayor ________", "__________", "Chair …………", "CHAIRPERSON: ..........", "Date: ______"),
+        not_examples=("Signed leases were",),
+    ),
+)
+
 CLOSINGS = (
     Cue(
         "meeting closed",
-        r"(?:\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s+)?(?:[^/.]{1,60}\s/\s)?(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s+)?(?:[\w-]+\s+){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|hearing|forum|cabinet|executive|members)(?:,\s[^,.]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))",
+        r"(?:\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s+)?(?:[^/]{1,60}\s/\s)?(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s+)?(?:[\w-]+\s+){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|forum|cabinet|executive|members|call)(?:,\s[^,]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))",
         "closing",
         examples=("The meeting ended at 12.53 pm", "The meeting closed at 9pm", "MEETING ENDED 9.40PM", "There being no further business the meeting closed at 8.40pm", "Meeting adjourned at 7:32 pm", "The Committee rose at 4 pm", "This meeting was adjourned at"),
         not_examples=("The meeting closed for public issues", "The meeting was adjourned to receive"),
+        needs=("close", "ded", "adjourn", "rose", "nated", "shed"),
     ),
     Cue(
         "no further business",
@@ -246,6 +269,7 @@ CLOSINGS = (
         "closing",
         examples=("The Chairman closed the meeting at 9.15pm", "Mayor Fox adjourned the meeting at 6:53 p.m."),
         not_examples=("The Chairman closed the meeting for public questions", "The Mayor opened the meeting"),
+        needs=("close", "adjourn"),
     ),
     Cue(
         "this concluded",
@@ -255,10 +279,18 @@ CLOSINGS = (
         not_examples=("This concluded the item",),
     ),
     Cue(
-        "signature",
-        r"""(?:[^_.…]{0,60}(?:_{4,}|\.{6,}|…{3,})|(?:\w+\s/\s)?sign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…]|$|\s_)|\s+(?:chair|mayor))|confirmed\s+as\s+a\s+(?:true|correct)\b|respectfully\s+submitted|attest(?:ed)?\s*:|minutes\s+(?:taken|prepared|recorded|written|submitted|signed|proposed|seconded|approved|transcribed)\s+by\b|(?:prepared|recorded|submitted|transcribed|minuted)\s+by\s*[:_]|date\s+approved|approved\s+(?:and\s+(?:signed|confirmed)\s+)?(?:this\s+_|this\s+\d|on\s+_|_)|(?:dated?|date\s+signed)\s*[:._…]*\s*(?:_|\.{3}|…|$|:\s*$)|(?:(?:deputy\s+|vice[\s-])?(?:chair(?:man|woman|person)?|mayor|cathaoirleach|convener|president|(?:city|town|village|parish|municipal|borough)\s+clerk|clerk)|name|chief\s+executive)\s*[:.]*\s*(?:_{2,}|\.{3,}|…|:\s*$|$)|_{5,}|\.{6,}|…{3,}|\\_(?:\\_){3,})""",
+        "signature line",
+        r"[^_.…]{0,60}(?:_{4,}|\.{6,}|…{3,})|\w+\s/\ssign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))",
         "closing",
-        examples=("Signed: ______", "Chairman", "Respectfully submitted,", "Minutes taken by A Fox", "ATTEST:", "Date Approved: 9/15/31", "Dated:", "CATHAOIRLEACH", "Mayor ________", "__________", "Chair …………"),
+        examples=("Mayor ________", "__________", "Chair …………", "Seinet / Signed by"),
+        not_examples=("Chair ... of the panel", "Seinet / Signs were put up"),
+        needs=("____", "......", "………", "/"),
+    ),
+    Cue(
+        "signature",
+        r"""(?:sign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))|confirmed\s+as\s+a\s+(?:true|correct)\b|respectfully\s+submitted|attest(?:ed)?\s*:|minutes\s+(?:taken|prepared|recorded|written|submitted|signed|proposed|seconded|approved|transcribed)\s+by\b|(?:prepared|recorded|submitted|transcribed|minuted)\s+by\s*[:_]|date\s+approved|approved\s+(?:and\s+(?:signed|confirmed)\s+)?(?:this\s+_|this\s+\d|on\s+_|_)|(?:dated?|date\s+signed)\s*[:._…]*\s*(?:_|\.{3}|…|$|:\s*$)|(?:(?:deputy\s+|vice[\s-])?(?:chair(?:man|woman|person)?|mayor|cathaoirleach|convener|president|(?:city|town|village|parish|municipal|borough)\s+clerk|clerk)|name|chief\s+executive)\s*[:.]*\s*(?:_{2,}|\.{3,}|…|:\s*$|$)|\\_(?:\\_){3,})""",
+        "closing",
+        examples=("Signed: A Fox", "Chairman", "Respectfully submitted,", "Minutes taken by A Fox", "ATTEST:", "Date Approved: 9/15/31", "Dated:", "CATHAOIRLEACH"),
         not_examples=("Signed leases were", "Chairman's report", "Chair of the panel", "Date of next meeting", "Signs were put up"),
     ),
 )

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 from minutesparse.tokens import Token
 from minutesparse.tree.blocks import assemble
+from minutesparse.tree.displaced import mend_displaced
 from minutesparse.tree.front import mark_front, mark_yaml
 from minutesparse.tree.nest import Tree, nest
-from minutesparse.tree.page import learn, mark_furniture
+from minutesparse.tree.page import learn, mark_furniture, mark_tables
 from minutesparse.tree.rows import make_rows
 from minutesparse.tree.series import choose
 from minutesparse.tree.siblings import settle_signs
+from minutesparse.tree.torn import pair_torn
 from minutesparse.tree.unnumbered import add_untitled
 
 __all__ = ["Tree", "build"]
@@ -23,9 +25,12 @@ def build(text: str, tokens: Iterable[Token]) -> Tree:
     start = mark_yaml(rows)
     mark_furniture(rows)
     page = learn([row for row in rows if not row.role])
+    mark_tables(rows)
     settle_signs(rows)
     heads = choose(rows)
     heads = add_untitled(rows, heads, start, page)
+    heads, torn = pair_torn(rows, heads, page)
     mark_front(rows, start, heads[0].rows[0] if heads else len(rows), page)
     drafts, issues = assemble(text, rows, page, heads)
-    return nest(drafts, issues)
+    issues += torn
+    return nest(mend_displaced(drafts, issues), issues)

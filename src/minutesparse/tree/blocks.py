@@ -5,13 +5,15 @@ from __future__ import annotations
 import regex
 from attrs import define, field
 
+from minutesparse.markers import first_match
 from minutesparse.source import Issue, Span
 from minutesparse.tree.draft import Draft
 from minutesparse.tree.page import Page
 from minutesparse.tree.points import Points
-from minutesparse.tree.rows import Row, fold
+from minutesparse.tree.rows import INITIALS, Row, fold
 from minutesparse.tree.series import Head
 from minutesparse.tree.titles import is_caps, title_end, title_score
+from minutesparse.tree.unnumbered import is_close
 
 _TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ".’", ".'", ".)", ":-", "…")
 _CUES = frozenset(["resolution", "recommendation", "motion", "vote_event", "action", "closing", "attendance", "label"])
@@ -45,6 +47,8 @@ class Assembly:
     last: Row | None = None  # the last row of that block
     cut: bool = False  # a page edge stands between the open block and the next line
     in_item: bool = False
+    closed: bool = False  # the meeting has ended: names and offices are signatures
+    owners: bool = False  # the page has a column for who is to act
     after_label: str = ""  # what the text under the last label is
 
 
@@ -60,6 +64,8 @@ def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple
             continue
         if row.role in ("furniture", "file"):
             _furniture(state, row)
+        elif row.role == "table":
+            _placed(state, row)
         elif row.role in ("masthead", "attendance", "heading"):
             _placed(state, row)
         else:
@@ -99,6 +105,7 @@ def _placed(state: Assembly, row: Row) -> None:
         _extend(state, row)
         return
     _start(state, row, row.role, words=_with_marker(row))
+    state.points.clear()
     if row.role == "heading":
         state.drafts[-1].level = row.level
         state.open = None
@@ -114,15 +121,17 @@ def _item(state: Assembly, head: Head) -> int:
     rows = state.rows
     first = rows[head.rows[0]]
     last = rows[head.rows[-1]]
+    if not last.text and len(head.rows) > 1:
+        last = first  # the number stands under its title
     raw = state.text[last.body : last.end]
     end = title_end(last, raw)
     index = head.rows[-1] + 1
-    pieces = [first.span] if first is last else [Span(first.start, last.end)]
+    pieces = [Span(first.start, rows[head.rows[-1]].end)]
     words = [fold(raw[:end])]
     draft = Draft("item", pieces, level=head.level, number=head.number, number_span=head.number_span)
     if end < len(raw):
         pieces[-1] = Span(pieces[-1].start, last.body + len(raw[:end].rstrip()))
-    else:
+    elif raw and rows[head.rows[-1]] is last:
         while index < len(rows) and _title_goes_on(state, rows[index - 1], rows[index], words[-1], first):
             pieces[-1] = Span(pieces[-1].start, rows[index].end)
             words.append(rows[index].text)
@@ -135,7 +144,7 @@ def _item(state: Assembly, head: Head) -> int:
     state.points.clear()
     state.after_label = ""
     state.in_item = True
-    state.cut = False
+    state.cut = state.closed = False
     state.open, state.last = None, last
     if draft.title is None and last.text:
         draft.pieces[-1] = Span(first.start, max(first.start + 1, last.body))
@@ -173,6 +182,8 @@ def _title_goes_on(state: Assembly, before: Row, row: Row, words: str, first: Ro
         return row.bold and before.bold and not row.number and not before.text.endswith(".") and _full(state.page, before, row, 0.35)
     if is_caps(words) != is_caps(row.text) and is_caps(words):
         return False
+    if is_caps(words) and row.gap == 0 and row.words <= 6 and ":" not in row.text and before.column > (state.page.width * 0.6 or 45):
+        return True
     if first.hashes or ":" in row.text[:20]:
         return False
     hanging = words.split()[-1].lower() in _HANGING or words.endswith((",", "-", "–", "&"))
@@ -229,11 +240,25 @@ def _line(state: Assembly, index: int) -> None:
             _extend(state, row)
             return
         plain = kind == "text" or (kind in _CUES and not state.cut and _mid_sentence(state, before, row))
-        if plain and not (row.bold and not before.bold and kind == "text" and not row.text[:1].islower()):
+        alone = row.words <= 4 and not row.text.endswith(_TERMINAL) and index + 1 in state.heads and before.column > row.column
+        if plain and not alone and not row.run_in and not (row.bold and not before.bold and kind == "text" and not row.text[:1].islower()):
             goes_on = _over_edge(state.page, before, row) if state.cut or row.page else _runs_on(state.page, before, row)
             if goes_on and not _pipe(row):
                 _extend(state, row)
                 return
+    if state.closed and kind in ("text", "masthead") and _TITLE_AGAIN.search(row.text) and row.words <= 25 and (row.gap or state.drafts[-1].kind == "masthead"):
+        if state.open is not None and state.open.kind == "masthead" and row.gap == 0:
+            _extend(state, row)
+            return
+        if not any(issue.code == "second-meeting" for issue in state.issues):
+            state.issues.append(Issue("second-meeting", "warning", "a second masthead: the minutes of another meeting?", row.span))
+        _start(state, row, "masthead")
+        state.in_item = False
+        return
+    if kind == "attendance" and not state.in_item and row.cue.endswith(":"):
+        state.points.clear()
+        _start(state, row, "attendance")
+        return
     if kind == "text" and _after_close(state, row):
         state.points.clear()
         _start(state, row, "closing")
@@ -242,6 +267,8 @@ def _line(state: Assembly, index: int) -> None:
         _heading(state, row, 2 if state.in_item else 1)
         state.after_label = "recommendation"
         return
+    if kind == "label" and row.text.lower().startswith("action"):
+        state.owners = True
     if kind == "label":
         _heading(state, row, 2 if state.in_item else 1)
         state.after_label = "resolution" if row.text.lower().startswith(("decision", "penderfyniad", "resolution")) else ""
@@ -256,7 +283,9 @@ def _line(state: Assembly, index: int) -> None:
     if made == "plus one":
         after = state.rows[index + 1] if index + 1 < len(state.rows) else None
         made = "vote_event" if after is not None and _PLUS_ONE.match(after.text) else "paragraph"
-    if made == "paragraph" and _cells(state, row) and index + 1 < len(state.rows) and _cells(state, state.rows[index + 1]):
+    if made == "initials":
+        made = "action" if state.owners else "paragraph"
+    if made == "paragraph" and (_cells(state, row) or _WIDE_CELL.search(state.text[row.body : row.end])) and index + 1 < len(state.rows) and _cells(state, state.rows[index + 1]):
         made = "table"
     if made == "paragraph" and state.after_label == "resolution":
         made = "resolution"
@@ -272,9 +301,16 @@ def _line(state: Assembly, index: int) -> None:
     _start(state, row, made)
 
 
+_TITLE_AGAIN = regex.compile(r"^(?:minutes|notes)\s+of\b|(?-i:\b(?:COUNCIL|COMMITTEE|BOARD|MINUTES|MEETING)\b)|\bheld\s+(?:at|on|in)\b|^\w+day,?\s+\d{1,2}\s\w+\s\d{4}|(?-i:^[A-Z]+DAY\b)", regex.I)
+
+
 def _after_close(state: Assembly, row: Row) -> bool:
     """Names and offices under a closing line are part of it."""
-    return bool(state.drafts) and state.drafts[-1].kind == "closing" and row.words <= 8 and not row.text.endswith(".") and row.gap <= 3
+    if not state.closed or row.words > 8:
+        return False
+    if state.drafts[-1].kind == "closing" or title_score(row.text, row.bold) > 0.2:
+        return not row.text.endswith(".") or row.words <= 3
+    return False
 
 
 def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:
@@ -295,13 +331,15 @@ def _pipe(row: Row) -> bool:
 def _absorbs(state: Assembly, draft: Draft, before: Row, row: Row) -> bool:
     """Lines that belong to the open block for its kind's own reasons."""
     close = row.gap <= 1
-    if draft.kind == "motion" and close and row.kind in ("motion", "text"):
+    if draft.kind == "motion" and close and row.kind in ("motion", "text", "resolution"):
         if row.kind == "motion" and _SECONDS.match(row.text) and "second" not in draft.text.lower():
             return True
-        if row.kind == "text" and not _pipe(row) and (draft.text.endswith(":") or _THAT.match(row.text)):
+        if row.kind != "motion" and not _pipe(row) and (row.kind == "text" and draft.text.endswith(":") or _THAT.match(row.text)):
             return not _HAS_TEXT.search(draft.text) or draft.text.endswith(":")
-        return row.gap == 0 and _cue_only(draft) and row.kind == "motion"
+        return row.kind == "motion" and (_cue_only(draft) or row.gap == 0 and bool(_WELSH.match(draft.text)))
     if draft.kind in ("resolution", "recommendation") and close:
+        if row.kind == draft.kind and row.gap == 0 and _WELSH.match(draft.text):
+            return True  # the same in the other language
         if row.kind in ("motion", "resolution") and _NUMBERED.match(draft.text) and not _HAS_TEXT.search(draft.text):
             return True  # number, mover and text of one resolution stand on lines of their own
         if row.kind == "text" and not row.bold and not _pipe(row):
@@ -320,6 +358,7 @@ def _absorbs(state: Assembly, draft: Draft, before: Row, row: Row) -> bool:
     return False
 
 
+_WELSH = regex.compile(r"(?:fe\s+)?(?:cynig|eiliwyd|penderfynwyd|cytunwyd)", regex.I)
 _SECONDS = regex.compile(r"(?:and\s+)?(?:duly\s+)?second", regex.I)
 _THAT = regex.compile(r"[\"“‘'*]{0,3}(?:that|to)\b", regex.I)
 _HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*[(:–—-]))", regex.I)
@@ -375,19 +414,23 @@ def _heading(state: Assembly, row: Row, level: int) -> None:
     state.open = None
     if level == 1:
         state.in_item = False
+    if row.hashes:
+        state.closed = False
 
 
 def _is_heading(state: Assembly, index: int) -> bool:
     """Whether a line of plain text is a heading: short, title-like, set apart, with text under it."""
     rows = state.rows
     row = rows[index]
-    if row.words > 14 or _pipe(row) or not row.text:
+    if row.words > 14 or _pipe(row) or not row.text or INITIALS.match(row.text):
         return False
     after = next((other for other in rows[index + 1 : index + 4] if other.role != "furniture"), None)
     if after is None or index + 1 in state.heads and not (row.bold or is_caps(row.text)):
         return False
     score = title_score(row.text, row.bold)
     caps = is_caps(row.text)
+    if not row.bold and ":" in row.text[:-1]:
+        return False  # a caption with its value
     before = rows[index - 1] if index else None
     stacked = row.gap == 0 and before is not None and before.words <= 6 and not before.text.endswith(".") and not before.role
     if (row.bold or caps) and score > 0.4 and not row.text.endswith((".", ",")) and not stacked and (row.bold or not row.text[-1:].isdigit()):
@@ -409,10 +452,12 @@ def _heading_level(state: Assembly, index: int) -> int:
     """1 where the heading stands over items, 2 inside one."""
     if not state.in_item:
         return 1
-    for other in range(index + 1, min(index + 4, len(state.rows))):
+    words = 0
+    for other in range(index + 1, min(index + 9, len(state.rows))):
         if other in state.heads:
             return 1 if state.heads[other].level == 1 or is_caps(state.rows[index].text) else 2
-        if state.rows[other].role != "furniture" and state.rows[other].words > 25:
+        words += state.rows[other].words if state.rows[other].role != "furniture" else 0
+        if words > 60:
             break
     return 2
 
@@ -425,15 +470,14 @@ def _kind_of(text: str, row: Row) -> str:
         return "table"
     if _PLUS_ONE.match(text):
         return "plus one"
+    if INITIALS.match(text):
+        return "initials"
     low = text.lower()
     if ("moved" in low or "proposed" in low or "motion" in low) and (_MOVES.match(text) or _MOVED_AT_END.search(text[:200])):
         return "motion"
-    if text is not row.text:
-        from minutesparse.markers import rows_for
-
-        for marker in rows_for(text[:1]):
-            if marker.kind in ("resolution", "recommendation", "motion", "vote_event", "action") and marker.compiled.match(text):
-                return marker.kind
+    found = first_match(text) if text is not row.text else None
+    if found is not None and found[0].kind in ("resolution", "recommendation", "motion", "vote_event", "action"):
+        return found[0].kind
     return "paragraph"
 
 
@@ -443,6 +487,8 @@ def _start(state: Assembly, row: Row, kind: str, words: str | None = None, at: i
         draft.marker = row.cue
     state.drafts.append(draft)
     state.open, state.last, state.cut = draft, row, False
+    state.closed = kind == "closing" or state.closed or is_close(row)
+    state.owners = state.owners or (kind == "heading" and row.text.lower() in ("action", "actions", "action by"))
 
 
 def _extend(state: Assembly, row: Row) -> None:

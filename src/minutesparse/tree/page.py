@@ -75,10 +75,30 @@ def mark_furniture(rows: list[Row]) -> None:
             row.role = "furniture"
 
 
+def mark_tables(rows: list[Row]) -> None:
+    """Cells that extraction put one to a line: long runs of tiny lines, many of them figures."""
+    start = 0
+    for index in range(len(rows) + 1):
+        row = rows[index] if index < len(rows) else None
+        if row is not None and not row.role and row.words + bool(row.number) <= 4 and row.gap <= 1 and row.kind in ("text", "number") and len(row.text) < 30:
+            continue
+        run = rows[start:index]
+        figures = sum(any(map(str.isdigit, row.text or row.marker)) for row in run)
+        if len(run) >= 6 and figures * 2 >= len(run) and _adjacent_figures(run) >= 2:
+            for offset, cell in enumerate(run):
+                cell.role, cell.level = "table", int(offset == 0)
+        start = index + 1
+
+
+def _adjacent_figures(run: list[Row]) -> int:
+    return sum(not one.text and not other.text for one, other in zip(run, run[1:], strict=False))
+
+
 def _boundaries(rows: list[Row]) -> list[int]:
     """The rows that stand at a page's edge; numbers there that count pages become furniture."""
     edges: list[int] = []
     pages = 1
+    last_number = _first_page_number(rows)
     last = len(rows) - 1
     for index, row in enumerate(rows):
         if row.role == "masthead":
@@ -92,12 +112,26 @@ def _boundaries(rows: list[Row]) -> list[int]:
             after = rows[index + 1] if index < last else None
             value = int(row.number)
             beside = row.page or index == last or (before and before.kind == "furniture") or (after and after.page)
-            if beside and value <= len(edges) + pages + 2 and (not _title_below(after) or (before and before.kind == "furniture")):
+            counts = value <= len(edges) + pages + 2 or value == last_number + 1
+            last_number = value if beside else last_number
+            if beside and counts and (not _title_below(after) or (before and before.kind == "furniture")):
                 row.kind = "furniture"
                 number = True
         if rule or number or row.page:
             edges.append(index)
     return edges
+
+
+def _first_page_number(rows: list[Row]) -> int:
+    """One less than the first number alone at a page's edge, if the next page's number follows on."""
+    numbers = [
+        int(row.number)
+        for index, row in enumerate(rows)
+        if row.kind == "number" and not row.text and row.number and row.number.isdecimal() and row.marker == row.number
+        and (row.page or index + 1 < len(rows) and rows[index + 1].page)
+    ]
+    follows = len(numbers) >= 2 and all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    return numbers[0] - 1 if follows else -9
 
 
 def _title_below(row: Row | None) -> bool:

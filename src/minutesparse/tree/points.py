@@ -53,7 +53,7 @@ def _styles(row: Row) -> list[tuple[str, int]]:
     if row.kind == "bullet":
         return [(row.marker[:1], 0)]
     number = row.number or ""
-    frame = row.marker.replace(number, "#").strip().lstrip("\\")
+    frame = row.marker.replace(number, "#").replace("\\", "").strip()
     case = "upper" if number.isupper() else "lower"
     found = [(f"{frame} {name} {case if name != 'decimal' else ''}", value) for name, value in readings(number)]
     if number in ("I", "l"):

@@ -13,6 +13,8 @@ from minutesparse.source import Span
 from minutesparse.tokens import Token
 
 _MARKUP = frozenset("*&<\\_[~`​")
+#: The initials of people alone on a line, as a column for who is to act has them.
+INITIALS = regex.compile(r"(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?|[A-Z]{2}[a-z]?)(?:\s*[/,&]\s*(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?)){0,4}$")
 _BOLD = regex.compile(r"\*{2,3}|__")
 _EMPHASIS = regex.compile(r"(?<![\w*])\*(?=[^\s*])([^*]{1,200}+)(?<=[^\s*])\*(?!\w)")
 _ESCAPE = regex.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
@@ -44,6 +46,7 @@ class Row:
     gap: int
     hashes: int = 0
     bold: bool = False
+    run_in: bool = False  # emphasis that opens the line ends within it
     open_bold: bool = False  # emphasis that this line opens and does not close
     quote: bool = False
     page: bool = False  # a form feed stands before it
@@ -94,7 +97,8 @@ def _row(line: list[Token], gap: int, page: bool) -> Row:
     behind = body.lstrip(SPACE)
     lead = first.text[: first.lead].lstrip(SPACE)  # emphasis and quotation signs, if anything
     end = token.start + token.body + len(body)
-    bold = ("**" in lead or "__" in lead or behind.startswith(("**", "__")) or "**" in text[: token.lead]) and _all_bold(line)
+    opens = "**" in lead or "__" in lead or behind.startswith(("**", "__")) or "**" in text[: token.lead]
+    bold = opens and _all_bold(line)
     row = Row(
         start=first.start + first.lead - len(lead),
         end=end if behind else token.start + len(text.rstrip(SPACE)),
@@ -107,6 +111,7 @@ def _row(line: list[Token], gap: int, page: bool) -> Row:
         column=first.indent + end - first.start - first.lead,
         gap=gap,
         bold=bold,
+        run_in=opens and not bold,
         open_bold=bold and sum(part.text.count("**") for part in line) % 2 == 1,
         quote=">" in lead,
         page=page,

@@ -8,12 +8,12 @@ What is not in the chain stays a clause.
 from __future__ import annotations
 
 import regex
-from attrs import define, field
+from attrs import define
 
 from minutesparse.markers import readings
 from minutesparse.source import Span
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import title_score
+from minutesparse.tree.titles import SENTENCE_END, title_score
 
 _NUMBER = regex.compile(r"\d+")
 _REACH = 30  # how many numbers may be missing inside a chain
@@ -33,32 +33,45 @@ class Head:
 @define
 class _Candidate:
     index: int
+    number: str
     family: str
     values: tuple[int, ...]
     weight: float
     title_row: int  # the row that holds the title: its own, or the one below; -1 where there is none
     score: float = 0.0
     before: _Candidate | None = None
-    siblings: list[int] = field(factory=list)
 
 
 def choose(rows: list[Row]) -> list[Head]:
     """The headings of the numbered items, in the order of their rows."""
-    candidates = [made for index, row in enumerate(rows) if (made := _candidate(rows, index))]
+    candidates = _without_sections(rows, [made for index in range(len(rows)) if (made := _candidate(rows, index))])
+    _settle_years(candidates)
     whole = [one for one in candidates if len(one.values) == 1]
     _weigh_lists(whole, rows)
     parts = [one for one in candidates if len(one.values) > 1]
     chain = _best_chain(whole)
     if not _is_series(chain, rows):
         chain = []
-    chain = _with_displaced(chain, whole)
-    heads = {one.index: _head(rows, one, 1) for one in chain}
-    for one in _titled_parts(parts, chain):
-        heads[one.index] = _head(rows, one, len(one.values))
+    chain = _with_sections(_with_displaced(chain, whole), whole)
+    heads = [_head(rows, one, 1) for one in chain if one.title_row >= 0] + [_head(rows, one, len(one.values)) for one in _titled_parts(parts, chain)]
+    heads.sort(key=lambda head: head.rows[0])
     if heads:
-        for index in _titled_letters(rows, sorted(heads)):
-            heads[index] = _letter_head(rows, index)
-    return [heads[index] for index in sorted(heads)]
+        heads += [_letter_head(rows, index) for index in _titled_letters(rows, [head.rows[0] for head in heads])]
+    return sorted(heads, key=lambda head: head.rows[0])
+
+
+def _without_sections(rows: list[Row], candidates: list[_Candidate]) -> list[_Candidate]:
+    """Roman numbers right over a 1 head sections; they become headings and leave the contest."""
+    over = [
+        one
+        for one, after in zip(candidates, candidates[1:], strict=False)
+        if one.family == "roman" and after.family != "roman" and after.values[0] == 1 and after.index - one.title_row <= 2
+    ]
+    if len(over) < 2:
+        return candidates
+    for one in over:
+        rows[one.index].role, rows[one.index].level = "heading", 1
+    return [one for one in candidates if not rows[one.index].role]
 
 
 def family_of(row: Row) -> str:
@@ -76,16 +89,14 @@ def family_of(row: Row) -> str:
 
 
 def values_of(number: str) -> tuple[int, ...]:
-    """The number as integers: "5.1" is (5, 1), "77/21" is (77,), "C/152" is (152,), "5a" is (5, 1)."""
+    """The number as integers: "5.1" is (5, 1), "77/21" is (77, 21), "C/152" is (152,), "5a" is (5, 1)."""
     parts = _NUMBER.findall(number)
     if not parts or any(len(part) > 6 for part in parts):
         return ()
     if "/" in number or "-" in number:
-        if len(parts) == 3:
-            return (int(parts[1]), int(parts[2]))
-        return (int(parts[0]),)
+        return (int(parts[1]), int(parts[2])) if len(parts) == 3 else tuple(int(part) for part in parts)
     values = tuple(int(part) for part in parts)
-    letter = regex.search(r"\d([a-z])(?:\)|$)", number)
+    letter = regex.search(r"\d\.?([a-z])(?:\)|$)", number)
     return (*values, ord(letter[1]) - 96) if letter else values
 
 
@@ -112,18 +123,42 @@ def _candidate(rows: list[Row], index: int) -> _Candidate | None:
         weight = title_score(_lead(row.text), row.bold, row.hashes)
         if family == "item":
             weight += 0.4
-        return _Candidate(index, family, values, weight - 0.2, index)
-    below = _below(rows, index)
+        return _Candidate(index, row.number, family, values, weight - 0.2, index)
+    above = _above(rows, index)
+    if above >= 0:
+        return _Candidate(index, row.number, family, values, title_score(rows[above].text, rows[above].bold), above)
+    below = -1 if _in_column(rows, index) else _below(rows, index)
     if below < 0:
-        return _Candidate(index, family, values, -0.45, -1)
+        return _Candidate(index, row.number, family, values, -0.45, -1)
     weight = title_score(rows[below].text, rows[below].bold, rows[below].hashes)
-    return _Candidate(index, family, values, weight + 0.05, below)
+    return _Candidate(index, row.number, family, values, weight + 0.05, below)
+
+
+def _in_column(rows: list[Row], index: int) -> bool:
+    """Whether another number stands alone right before or after: a column torn from its titles."""
+    for step in (-1, 1):
+        other = rows[index + step] if 0 <= index + step < len(rows) else None
+        if other is not None and other.kind == "number" and not other.text and not other.role:
+            return True
+    return False
 
 
 def _lead(text: str) -> str:
     """The part of a numbered line that would be its title: up to a colon or dash that text follows."""
     cut = regex.match(r"(.{4,90}?)(?::|\s[-–—])\s+\S", text)
+    stop = SENTENCE_END.search(text, 0, 90)
+    if stop and (not cut or stop.start() < len(cut[1])) and text.count(" ", 0, stop.start()) < 8:
+        return text[: stop.start()]
     return cut[1] if cut else text
+
+
+def _above(rows: list[Row], index: int) -> int:
+    """The row with the title of a number that stands right under it, or -1."""
+    if index == 0 or rows[index].gap or rows[index].page:
+        return -1
+    row = rows[index - 1]
+    alone = row.gap > 0 and not row.role and row.number is None and row.words <= 12 and row.kind in ("text", "attendance", "label")
+    return index - 1 if alone and title_score(row.text, row.bold) > 0.25 and row.text[-1:] not in ".:" else -1
 
 
 def _below(rows: list[Row], index: int) -> int:
@@ -137,6 +172,17 @@ def _below(rows: list[Row], index: int) -> int:
             return below
         return -1
     return -1
+
+
+def _settle_years(candidates: list[_Candidate]) -> None:
+    """Which part of "77/21" counts: the one that changes from item to item; the other is the year."""
+    dated = [one for one in candidates if one.family == "year" and len(one.values) == 2 and one.number.count("/") + one.number.count("-") < 2]
+    if not dated:
+        return
+    firsts, seconds = len({one.values[0] for one in dated}), len({one.values[1] for one in dated})
+    part = 1 if seconds > firsts else 0
+    for one in dated:
+        one.values = (one.values[part],)
 
 
 def _weigh_lists(candidates: list[_Candidate], rows: list[Row]) -> None:
@@ -175,11 +221,12 @@ def _best_chain(candidates: list[_Candidate]) -> list[_Candidate]:
 
 
 def _is_series(chain: list[_Candidate], rows: list[Row]) -> bool:
+    chain = [one for one in chain if one.title_row >= 0]  # what has no title may be torn from it
+    titled = sum(one.weight > 0 for one in chain)
     if not chain:
         return False
-    titled = sum(one.weight > 0 for one in chain)
     if len(chain) == 1:
-        return chain[0].weight > 0.5
+        return chain[0].weight > 0.5 and chain[0].family not in ("bare", "year")
     if titled * 2 >= len(chain):
         return True
     steps = all(b.values[0] - a.values[0] == 1 for a, b in zip(chain, chain[1:], strict=False))
@@ -208,6 +255,41 @@ def _with_displaced(chain: list[_Candidate], candidates: list[_Candidate]) -> li
     return sorted(chain + extra, key=lambda one: one.index)
 
 
+def _with_sections(chain: list[_Candidate], candidates: list[_Candidate]) -> list[_Candidate]:
+    """The chain, and the titled runs of its style that start again at 1, one a section.
+
+    Only where there are several and none is enclosed: a run between two items that follow each other is a
+    list inside the first.
+    """
+    if not chain:
+        return chain
+    families = [one.family for one in chain]
+    usual = max(set(families), key=families.count)
+    runs: list[list[_Candidate]] = []
+    for one in candidates:
+        if one.family != usual or one.weight < 0:
+            continue
+        if runs and one.values[0] == runs[-1][-1].values[0] + 1:
+            runs[-1].append(one)
+        elif one.values[0] == 1:
+            runs.append([one])
+    if len(runs) < 3:
+        return chain
+    members = {one.index for one in chain}
+    lines = sorted(members)
+    value_at = {one.index: one.values[0] for one in chain}
+    extra = []
+    for run in runs:
+        if any(one.index in members for one in run):
+            continue
+        before = [line for line in lines if line < run[0].index]
+        after = [line for line in lines if line > run[-1].index]
+        enclosed = before and after and value_at[after[0]] == value_at[before[-1]] + 1
+        if not enclosed:
+            extra += run
+    return sorted(chain + extra, key=lambda one: one.index)
+
+
 def _titled_parts(parts: list[_Candidate], chain: list[_Candidate]) -> list[_Candidate]:
     """The dotted numbers (5.1 under 5) that are sub-items: where most of a parent's own have titles."""
     groups: dict[tuple[int, tuple[int, ...]], list[_Candidate]] = {}
@@ -231,6 +313,8 @@ def _titled_parts(parts: list[_Candidate], chain: list[_Candidate]) -> list[_Can
 
 
 def _head(rows: list[Row], one: _Candidate, level: int) -> Head:
+    if one.title_row == one.index - 1:
+        return Head([one.title_row, one.index], rows[one.index].number, level)
     taken = [one.index] if one.title_row in (one.index, -1) else list(range(one.index, one.title_row + 1))
     taken = [index for index in taken if rows[index].role != "furniture"]
     return Head(taken, rows[one.index].number, level)
@@ -259,9 +343,25 @@ def _run_is_titled(rows: list[Row], run: list[int], high: int) -> bool:
     titled = backed = 0
     for index, after in zip(run, [*run[1:], high], strict=True):
         text = rows[index].text or (rows[index + 1].text if index + 1 < len(rows) else "")
-        titled += title_score(_lead(text), rows[index].bold) > 0.1 and text[-1:] not in ".;"
-        backed += any(not rows[other].role and rows[other].gap and rows[other].kind != "clause" for other in range(index + 1, after))
+        titled += title_score(_lead(text.rstrip(",")), rows[index].bold) > 0.1 and not _ends_sentence(rows, index)
+        backed += any(_is_content(rows[other]) for other in range(index + 1, after))
     return titled * 3 >= len(run) * 2 and backed * 2 >= len(run)
+
+
+def _is_content(row: Row) -> bool:
+    return not row.role and row.kind != "clause" and (row.gap > 0 or row.text[:1].isupper())
+
+
+def _ends_sentence(rows: list[Row], index: int) -> bool:
+    """Whether the line, or the sentence that it wraps into, ends with a full stop or semicolon."""
+    before = rows[index]
+    for row in rows[index : index + 8]:
+        if row is not rows[index] and not row.role and (row.text[:1].isupper() or row.number) and (row.gap or before.column < 70):
+            break
+        before = row
+        if row.text[-1:] in ".;" and (row is not rows[index] or row.words > 3):
+            return True
+    return False
 
 
 def _letter_head(rows: list[Row], index: int) -> Head:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minutesparse.markers import readings
 from minutesparse.tree.rows import Row
+from minutesparse.tree.titles import title_score
 
 _NEAR = 60  # rows within which a list's next point is looked for
 
@@ -20,7 +21,7 @@ def settle_signs(rows: list[Row]) -> None:
             follows = before is not None and index - before[0] <= _NEAR and value == before[1] + 1
             if follows and before is not None:
                 doubtful.discard(before[0])
-            elif style.startswith(("letter", "roman", "bare")) and row.marker[-1:] != ")":
+            elif style.startswith("bare") or style.endswith(" A"):
                 doubtful.add(index)
             last[style] = (index, value)
             if follows:
@@ -30,6 +31,8 @@ def settle_signs(rows: list[Row]) -> None:
         row = rows[index]
         if not row.text or row.hashes or row.bold or _is_one(rows, index):
             continue
+        if row.kind == "number" and row.gap and title_score(row.text) > 0.5 and not row.text[-1:].isdigit() and row.words > 1:
+            continue  # set apart and title-like: a number whose neighbours are not in the text
         if row.kind == "number" and not _is_word_like(row):
             continue
         row.kind = "bullet" if row.glyph else row.inner or "text"
@@ -41,6 +44,9 @@ def settle_signs(rows: list[Row]) -> None:
 def _readings(row: Row) -> list[tuple[str, int]]:
     number = row.number or ""
     if row.kind == "number":
+        if number[:1].isalpha() and number.isalnum():
+            letters = number.rstrip("0123456789")
+            return [(f"bare {letters}", int(number[len(letters) :]))]
         bare = number.isdecimal() and row.marker == number
         return [("bare", int(number))] if bare and len(number) < 5 else []
     if row.marker.startswith("(") or row.marker.endswith(")"):

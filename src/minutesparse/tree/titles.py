@@ -8,14 +8,14 @@ from minutesparse.dialects import ITEM_TITLES
 from minutesparse.tree.rows import Row
 
 _VERB = regex.compile(
-    r"""\b(?:was|were|is|are|has|have|had|will|would|should|could|shall|be|been|said|says|stated|reported|reports|noted|advised|asked|agreed
+    r"""\b(?:was|were|is|are|has|have|had|will|would|should|could|shall|may|must|can|be|been|said|says|stated|reported|reports|noted|advised|asked|agreed
     |confirmed|informed|thanked|explained|welcomed|gave|received|reviewed|presented|spoke|called|opened|felt|made|attended|
     invited|proposed|seconded|moved|requested|queried|expressed|referred|raised|discussed|met|suggested|commented|took|went|
     responded|declined|resolved|decided|arrived|left|pointed|wished|considered|recommended|provided|carried|led|voted|motioned)\b""",
     regex.X,
 )
 _ITEM_TITLE = regex.compile("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.V1 | regex.X)
-_SENTENCE_END = regex.compile(r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})")
+SENTENCE_END = regex.compile(r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})")
 _ANSWER = regex.compile(r"(?:none|nil|no\s|cllrs?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved)", regex.I)
 _SMALL = frozenset(
     "a an the of and or for in on at to from by with as into per via its their our under over within between including re upon no".split()
@@ -57,7 +57,7 @@ def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
         score -= 0.8
     if verb:
         score -= 0.6 if not text.isupper() else 0.1
-    if _SENTENCE_END.search(text):
+    if SENTENCE_END.search(text):
         score -= 0.4
     capitals = sum(word[:1].isupper() or word.lower() in _SMALL or word[:1].isdigit() for word in words)
     score += 0.3 * (2 * capitals / count - 1)
@@ -70,8 +70,24 @@ def known_title(text: str) -> bool:
 
 
 def is_caps(text: str) -> bool:
-    """Whether the letters are capitals, and there are enough of them to tell."""
-    return text.isupper() and sum(sign.isalpha() for sign in text) >= 3
+    """Whether the letters are capitals, and there are enough of them to tell (OCR reads l for I)."""
+    if text.isupper():
+        return sum(sign.isalpha() for sign in text) >= 3
+    return "l" in text and text.replace("l", "I").isupper() and sum(sign.isalpha() for sign in text) >= 5
+
+
+_CAPS_TITLE = regex.compile(r"(?-i:[\p{Lu}\d&/.,'’()\- –—]*[\p{Lu})])(?=\s*(?:$|[:.]|[-–—]\s|\s[-–—(]))", regex.V1)
+
+
+def caps_title(text: str) -> str:
+    """The capitals that a title opens with: the whole, or up to a colon, dash or bracket; else nothing.
+
+    >>> caps_title("NEW BUSINESS - (First Reading)"), caps_title("The BBC")
+    ('NEW BUSINESS', '')
+    """
+    match = _CAPS_TITLE.match(text[:200])
+    found = match.group().split(" - ")[0].split(" – ")[0].strip() if match else ""
+    return found if sum(map(str.isalpha, found)) >= 4 and found[:1].isupper() else ""
 
 
 def title_end(row: Row, raw: str) -> int:
@@ -96,7 +112,7 @@ def _ends(raw: str) -> list[int]:
     colon = raw.find(":")
     if 0 < colon < len(raw) - 1 and raw[colon + 1] in " \xa0*\t":
         found.append(colon + 1)
-    stop = _SENTENCE_END.search(raw)
+    stop = SENTENCE_END.search(raw)
     if stop:
         found.append(stop.start() + 1)
     dash = _DASH.search(raw)

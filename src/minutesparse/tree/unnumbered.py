@@ -9,9 +9,17 @@ import regex
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
 from minutesparse.tree.series import Head
-from minutesparse.tree.titles import is_caps, known_title, title_end, title_score
+from minutesparse.tree.titles import caps_title, is_caps, known_title, title_score
 
 _ONE_ITEM = regex.compile(r"(?:agenda\s+item|issue\s+details|decision\s+details|item\s+details|eitem\s+ar\s+yr\s+agenda)\s*$", regex.I)
+
+
+#: Titles that frame a meeting: on a par with its items wherever they stand, numbered or not.
+_FRAME = regex.compile(r"(?:call\s+to\s+order|roll\s+call|adjournment|adjourn|next\s+meeting|date\s+of\s+next\s+meeting|apologies|pledge\s+of\s+allegiance|invocation)\b[^a-z]{0,30}$", regex.I)
+
+
+#: Titles that head a part of the agenda rather than one item.
+_SECTION = regex.compile(r"(?:consent|regular|action|discussion|business|general|main|public|confidential|open|closed)\s+(?:agenda|calendar|items)\b[^a-z]{0,20}$|part\s+[\divx]+\b|questions$|notices\s+of\s+motions?$", regex.I)
 
 
 def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> list[Head]:
@@ -44,26 +52,41 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
     wanted = formats.get(f"# {hashes}" if hashes else "caps" if caps else "", [])
     if colon:
         wanted = sorted({*wanted, *(index for index in formats.get("known", []) if rows[index].text.endswith(":"))})
-    closed = next((index for index, row in enumerate(rows) if row.kind == "closing" and index > max(taken)), len(rows))
+    if sum(row.bold for row in titles) * 2 > len(titles):
+        wanted = sorted({*wanted, *(index for index in formats.get("caps", []) if rows[index].bold)})
+    wanted = sorted({*wanted, *(index for index in formats.get("caps", []) if _FRAME.match(rows[index].text) and is_caps(rows[index].text))})
+    taken = {index for head in heads for index in head.rows}
+    tops = {index for head in heads if head.level == 1 for index in head.rows}
+    closed = next((index for index in range(max(tops, default=0) + 1, len(rows)) if is_close(rows[index])), len(rows))
     for index in wanted:
         if index in taken or index <= last_title or (rows[index].kind == "attendance" and index < min(taken)) or not (rows[index].gap or rows[index].hashes or rows[index].page):
             continue
-        if index > closed or _stands_over(rows, index, taken):
+        if index > closed and rows[index].words <= 8 and not rows[index].hashes and not _FRAME.match(rows[index].text):
+            continue  # names and offices under the close
+        if index > closed or _SECTION.match(rows[index].text) or _stands_over(rows, index, tops):
             rows[index].role, rows[index].level = "heading", 1
         else:
             extra.append(Head([index], None))
     return sorted(heads + extra, key=lambda head: head.rows[0])
 
 
+_CLOSE = regex.compile(r"\b(?:meeting|council|committee|board|session|members)\s+(?:was\s+|were\s+)?(?:adjourned|closed|ended|concluded|rose|terminated)\s+at\b", regex.I)
+
+
+def is_close(row: Row) -> bool:
+    """Whether a line says that the meeting ended."""
+    return row.kind == "closing" or not row.role and bool(_CLOSE.search(row.text))
+
+
 def _stands_over(rows: list[Row], index: int, taken: set[int]) -> bool:
     """Whether an item follows before any text of the heading's own (an introduction of two lines apart)."""
-    lines = 0
+    words = 0
     for after in range(index + 1, min(index + 8, len(rows))):
         if after in taken:
             return True
         if rows[after].role != "furniture":
-            lines += 1 + (rows[after].kind not in ("text", "furniture")) * 3
-        if lines > 4:
+            words += rows[after].words + (rows[after].kind not in ("text", "furniture")) * 20
+        if words > 50:
             break
     return False
 
@@ -107,12 +130,10 @@ def _ends(row: Row, page: Page) -> bool:
 
 
 def _caps_title(row: Row) -> str:
-    """The capitals that a line opens with, or nothing: a whole line, or a run-in title."""
+    """The capitals that a line opens with as a title, or nothing."""
     if is_caps(row.text):
         return row.text if row.words <= 14 else ""
-    end = title_end(row, row.text)
-    title = row.text[:end].rstrip(" :.–—-")
-    return title if end < len(row.text) and is_caps(title) else ""
+    return caps_title(row.text)
 
 
 def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
@@ -134,7 +155,9 @@ def _title_matter(rows: list[Row]) -> int:
     """The last of the leading rows that can only be the document's own title."""
     last = -1
     for index, row in enumerate(rows[:30]):
-        if regex.search(r"\b(?:19|20)\d\d\b|\bcouncil\b.*\bmeeting\b|\bmeeting\s+of\b", row.text, regex.I) and row.words < 25:
+        if row.text.lower().strip(" .:") in ("minutes", "draft minutes", "agenda", "min utes", "minutes of meeting"):
+            last = index
+        elif regex.search(r"\b(?:19|20)\d\d\b|\bcouncil\b.*\bmeeting\b|\bmeeting\s+of\b", row.text, regex.I) and row.words < 25:
             last = index
         elif row.words > 25 or row.kind == "attendance" or (known_title(row.text) and not row.text.lower().startswith("minutes")):
             break
@@ -147,12 +170,9 @@ def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
     if sum(bool(_caps_title(row)) for row in titles) * 2 > len(titles) and _caps_title(rows[chosen[0]]):
         return False
     ones = Counter(row.number for row in rows if row.number and row.kind in ("number", "clause") and not row.role)
-    restarts = ones.get("1", 0)
-    sections = 0
     lines = [head.rows[0] for head in heads]
-    for low, high in zip(chosen, [*chosen[1:], len(rows)], strict=False):
-        sections += any(low < line < high for line in lines)
-    return len(chosen) > len(heads) and restarts >= 2 or (sections * 3 <= len(chosen) and len(chosen) >= 5)
+    holding = sum(any(low < line < high for line in lines) for low, high in zip(chosen, [*chosen[1:], len(rows)], strict=True))
+    return len(chosen) >= len(heads) and ones.get("1", 0) >= 2 or (holding == 1 and len(chosen) >= 5 and len(heads) <= 6)
 
 
 def _single(rows: list[Row], start: int) -> int | None:

@@ -1,0 +1,121 @@
+"""Declarations of interest: who, in what, of which kind, and whether they left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from minutesparse.dialects import DECLARING, INTEREST_KINDS, LEAVING
+from minutesparse.dialects.cue import Cue
+from minutesparse.facts.classification import classify
+from minutesparse.facts.names import Entry, read_entries
+from minutesparse.facts.people import People
+from minutesparse.facts.places import Place
+from minutesparse.facts.rows import Rows
+from minutesparse.facts.sentences import sentences
+from minutesparse.model import Declaration, Furniture, Heading, Masthead, pieces_of
+from minutesparse.source import Source
+
+_KIND = Rows(INTEREST_KINDS)
+_DECLARING = Rows(DECLARING)
+_LEAVING = Rows(LEAVING)
+_ITEM = regex.compile(r"\b(?:agenda\s+)?(?:items?|minutes?|min\.?)\s*(?:no\.?s?|numbers?|#)?\s*(?P<number>\d[\w./]*(?:\s?\([a-z\d]+\))?)", regex.I)
+_SIGNS = ("nterest", "NTEREST", "onflict", "DPI", " ORI", "ecuniary")
+_PROSE = regex.compile(r"\b(?:asked|invited|reminded|requested|were|was|members|councillors were)\b", regex.I)
+
+
+def read_declarations(source: Source, places: Sequence[Place], people: People) -> tuple[Declaration, ...]:
+    """Every declaration that the text records; an express "none" is one of kind "none"."""
+    found: list[Declaration] = []
+    numbers = {place.item.number: place.item.id for place in places if place.item is not None and place.item.number}
+    about: dict[str, bool] = {}
+    for place in places:
+        text = place.block.text
+        own = False
+        if place.item is not None:
+            if place.item.id not in about:
+                about[place.item.id] = (place.item.classification or classify(place.item.title)) == "declarations"
+            own = about[place.item.id]
+        if isinstance(place.block, (Masthead, Heading, Furniture)) or not (own or any(sign in text for sign in _SIGNS)):
+            continue
+        for start, end in sentences(text):
+            found += _read(source, place, (start, end), own, people, numbers)
+    return _without_vain_none(found)
+
+
+def _read(
+    source: Source, place: Place, at: tuple[int, int], own: bool, people: People, numbers: dict[str, str]
+) -> Iterator[Declaration]:
+    """The declarations of one sentence."""
+    text = place.block.text
+    start, end = at
+    words = text[start:end]
+    if len(words) > 1500:
+        return
+    won = _DECLARING.first(words)
+    if won is not None and won[0].value == "none":
+        if own or "declar" in words.casefold() or "disclos" in words.casefold():
+            yield Declaration(source.locate(pieces_of(place.block), text, start, end), words, kind="none", kind_text=won[1][0].strip())
+        return
+    who = _declarers(words, won, own, people)
+    if not who:
+        return
+    kind = _KIND.first(words)
+    left = _left(words) if _left(words) is not None else _left(text[end : end + 200])
+    item = next((numbers[number] for number in _item_numbers(words) if number in numbers), None)
+    span = source.locate(pieces_of(place.block), text, start, end)
+    for entry in who:
+        printed = words[entry.start : entry.end]
+        person = people.resolve(printed)
+        yield Declaration(
+            span,
+            words,
+            " ".join(printed.split()),
+            person.id if person else None,
+            item,
+            kind[0].value if kind else "unspecified",
+            kind[1][0] if kind else None,
+            left,
+        )
+
+
+def _declarers(words: str, won: tuple[Cue, regex.Match[str]] | None, own: bool, people: People) -> list[Entry]:
+    """The people who declare: before the verb, behind "declared by", or at the head of a line in the list itself."""
+    if won is not None:
+        cue, match = won
+        if cue.value == "after":
+            stop = regex.search(r"\b(?:in|on|with regard|as|regarding|relating|for|due)\b|[:;]", words[match.end() :])
+            end = match.end() + stop.start() if stop else len(words)
+            return [_moved(entry, match.end()) for entry in read_entries(words[match.end() : end])]
+        if match.start() > 240:
+            return []
+        entries = read_entries(words[: match.start()])
+        return [e for e in entries if e.name.honorific_prefix or " " in e.name.name or people.resolve(e.name.name)]
+    if own and (_KIND.search(words) or "nterest" in words or _ITEM.search(words)) and words[:1].isupper() and not _PROSE.search(words[:160]):
+        head = regex.split(r"\s[-–—]+\s|:\s|\s(?:in|on|as|re)\s|;", words, maxsplit=1)[0]
+        entries = read_entries(head) if len(head) < 160 else []
+        return [entry for entry in entries if entry.name.honorific_prefix] if entries and entries[0].start < 3 else []
+    return []
+
+
+def _moved(entry: Entry, by: int) -> Entry:
+    return Entry(entry.start + by, entry.end + by, entry.name, entry.stop + by, entry.notes)
+
+
+def _item_numbers(words: str) -> Iterator[str]:
+    for match in _ITEM.finditer(words):
+        number = match["number"].strip(".")
+        yield number
+        yield regex.sub(r"\s", "", number)
+
+
+def _left(words: str) -> bool | None:
+    won = _LEAVING.search(words)
+    return won[0].value == "left" if won else None
+
+
+def _without_vain_none(found: list[Declaration]) -> tuple[Declaration, ...]:
+    """ "None" stands only where nobody declared anything, and once."""
+    real = [one for one in found if one.kind != "none"]
+    return tuple(real or found[:1])

@@ -1,0 +1,88 @@
+"""The title matter as lines and as running text, at the source's own offsets, web front matter set apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+from attrs import frozen
+
+from minutesparse.facts.lists import page_text
+from minutesparse.facts.places import Place
+from minutesparse.model import AttendanceList, Heading, Masthead, Paragraph
+from minutesparse.source import Source, Span
+
+_FRONT_MATTER = regex.compile(r"\A\W{0,3}---[ \t]*\n.*?\n---[ \t]*(?:\n|\Z)", regex.DOTALL)
+_YAML_TITLE = regex.compile(r"^title:[ \t]*[\"']?(?P<title>[^\n]*?)[\"']?[ \t]*$", regex.MULTILINE)
+_LINE = regex.compile(r"[^\n]*\S[^\n]*")
+_LAST = 12  # how many blocks of running text before the first item may still tell of the meeting
+
+
+@frozen
+class Text:
+    """A stretch of the title matter. `text` has its line ends; offsets are into it, `start` is where it stands."""
+
+    text: str
+    start: int
+    title: bool = True  # title matter proper, not running text before the first item
+
+    @property
+    def flat(self) -> str:
+        """The same with line ends as spaces, offset for offset."""
+        return self.text.replace("\n", " ")
+
+    def lines(self) -> list[tuple[int, int]]:
+        """Where each line that holds something starts and ends."""
+        found = []
+        for match in _LINE.finditer(self.text):
+            words = match[0]
+            found.append((match.start() + len(words) - len(words.lstrip()), match.start() + len(words.rstrip())))
+        return found
+
+    def span(self, start: int, end: int) -> Span:
+        return Span(self.start + start, self.start + end)
+
+
+@frozen
+class Front:
+    """The title matter, the running text before the first item, and the web page's title."""
+
+    texts: tuple[Text, ...]
+    web_title: Text | None = None
+
+
+def front_of(source: Source, places: Sequence[Place]) -> Front:
+    """Everything that stands before the first item and may tell of the meeting."""
+    texts: list[Text] = []
+    web_title: Text | None = None
+    others = 0
+    for place in places:
+        if isinstance(place.block, Masthead):
+            text, start = page_text(source, place.block)
+            raw = source.slice(Span(start, start + len(text)))
+            matter = _FRONT_MATTER.match(raw.replace("\r", "\n"))
+            if matter is not None:
+                title = _YAML_TITLE.search(matter[0])
+                web_title = Text(title["title"], start + title.start("title")) if title else web_title
+                text, start = text[matter.end() :], start + matter.end()
+            if not text.strip():
+                continue
+            if texts and texts[-1].title and (joined := _joined(source, texts[-1], text, start)) is not None:
+                texts[-1] = joined
+            else:
+                texts.append(Text(text, start))
+        elif place.item is None and others < _LAST and isinstance(place.block, (Paragraph, Heading, AttendanceList)):
+            others += 1
+            if len(place.block.text) < 2000:
+                texts.append(Text(*page_text(source, place.block), title=False))
+    return Front(tuple(texts), web_title)
+
+
+def _joined(source: Source, before: Text, text: str, start: int) -> Text | None:
+    """Two blocks of title matter with nothing but white space and mark-up between them, as one."""
+    end = before.start + len(before.text)
+    gap = source.slice(Span(end, start)) if end <= start else "x"
+    if any(letter.isalnum() for letter in gap) or len(gap) > 200:
+        return None
+    blank = "".join("\n" if letter in "\r\n" else " " for letter in gap)
+    return Text(before.text + blank + text, before.start)

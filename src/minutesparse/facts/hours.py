@@ -1,0 +1,108 @@
+"""When the meeting began, broke off and ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from minutesparse.dialects import CLOSE_TIMES, OPEN_TIMES
+from minutesparse.facts.bodies import Named
+from minutesparse.facts.dates import find_times
+from minutesparse.facts.front import Front
+from minutesparse.facts.places import Place
+from minutesparse.facts.rows import Rows
+from minutesparse.facts.sentences import sentences
+from minutesparse.model import Adjournment, AgendaItem, Closing, pieces_of
+from minutesparse.source import Source
+
+_OPEN = Rows(OPEN_TIMES)
+_CLOSE = Rows(CLOSE_TIMES)
+_OPEN_SIGNS = ("order", "ORDER", "rder", "ommenc", "pened", "onvened", "began", "started", "declared open", "OPEN")
+_CLOSE_SIGNS = ("djourn", "DJOURN", "lose", "LOSE", "nded", "NDED", "onclu", "ONCLU", " rose", "inish", "erminat", "losing", "losure", "i ben", "END")
+_BREAK_SIGNS = ("recess", "Recess", "RECESS", "uspended", "djourned", "djourn", " break")
+_NOT_START = regex.compile(r"(?:by|before|until|till|deadline|no later than|after|approximately)\s*(?:\d[\d.:]*\s*(?:[ap]\.?m\.?)?\s*)?\Z", regex.I)
+_BREAK = regex.compile(
+    r"\b(?:recess(?:ed|es)?|suspended|adjourn(?:ed|s)?|(?:\w+[- ])?break)\b.{0,160}?\b(?:reconven\w*|resum\w*|re-?open\w*|back to order|returned|minutes?\b|short|lunch|comfort|break|until)\b|"
+    r"\b(?:recess(?:ed|es)?|suspended)\b.{0,60}\b\d{1,2}[.:]\d{2}",
+    regex.I,
+)
+_LATER = regex.compile(r"reconven|resum|re-?open|back to order|returned|called .{0,20}to order", regex.I)
+
+
+def read_start(source: Source, front: Front, places: Sequence[Place], date_at: int | None) -> Named | None:
+    """The starting time of the title matter, else of the sentence that opens the meeting."""
+    for text in front.texts:
+        if not text.title:
+            continue
+        flat = text.flat
+        times = [found for found in find_times(flat, 0, min(len(flat), 4000)) if not _NOT_START.search(flat, max(0, found.start - 30), found.start)]
+        if date_at is not None and text.start <= date_at < text.start + len(flat):
+            times = [found for found in times if abs(found.start + text.start - date_at) < 200]
+        if times:
+            return Named(times[0].value or "", text.span(times[0].start, times[0].end))
+    for place in places[:60]:
+        text_of = place.block.text
+        if any(sign in text_of for sign in _OPEN_SIGNS) and any(letter.isdigit() for letter in text_of):
+            for start, end in sentences(text_of)[:12]:
+                won = _OPEN.search(text_of[:end], start)
+                near = won and next(iter(find_times(text_of, won[1].start(), end)), None)
+                near = near or (won and next(iter(find_times(text_of, start, won[1].start())), None))
+                if near:
+                    return Named(near.value or "", source.locate(pieces_of(place.block), text_of, near.start, near.end))
+    return None
+
+
+def read_end(source: Source, places: Sequence[Place], items: Iterable[AgendaItem] = ()) -> Named | None:
+    """The last closing time told that is no break and no close of something else."""
+    for number, place in zip(range(len(places), 0, -1), reversed(places), strict=True):
+        late = isinstance(place.block, Closing) or number > len(places) - 10
+        text = place.block.text
+        if not any(sign in text for sign in _CLOSE_SIGNS) or not any(letter.isdigit() for letter in text):
+            continue
+        for start, end in reversed(sentences(text)):
+            found = _closing_time(text[start:end], late)
+            if found is not None:
+                value, at, stop = found
+                return Named(value, source.locate(pieces_of(place.block), text, start + at, start + stop))
+    for item in reversed(list(items)):
+        if item.title and (found := _closing_time(item.title)) is not None:
+            return Named(found[0], (item.pieces or (item.span,))[0])
+    return None
+
+
+def _closing_time(sentence: str, late: bool = True) -> tuple[str, int, int] | None:
+    """The time at which a sentence lets the meeting end."""
+    won = _CLOSE.first(sentence[:600])
+    if won is None:
+        return None
+    if won[0].name == "adjourned at" and not late:
+        return None
+    if not won[0].value:
+        return None
+    behind = next(iter(find_times(sentence, won[1].end(), won[1].end() + 90)), None)
+    before = [found for found in find_times(sentence, max(0, won[1].start() - 60), won[1].start())]
+    near = behind or (before[-1] if before else next(iter(find_times(sentence, won[1].start(), won[1].end())), None))
+    return (near.value or "", near.start, near.end) if near else None
+
+
+def read_breaks(source: Source, places: Sequence[Place]) -> tuple[Adjournment, ...]:
+    """Recesses and suspensions, with the times at which they began and ended."""
+    found: list[Adjournment] = []
+    for place in places:
+        text = place.block.text
+        if not any(sign in text for sign in _BREAK_SIGNS):
+            continue
+        for start, end in sentences(text):
+            words = text[start:end]
+            if len(words) > 500 or _BREAK.search(words) is None:
+                continue
+            later = _LATER.search(words)
+            times = list(find_times(words))
+            if not times:
+                continue
+            first = next((time.value for time in times if later is None or time.start < later.start()), None)
+            last = next((time.value for time in times if later is not None and time.start > later.start()), None)
+            span = source.locate(pieces_of(place.block), text, start, end)
+            found.append(Adjournment(" ".join(words.split()), span, first, last))
+    return tuple(found)

@@ -1,0 +1,175 @@
+"""Lists of people as they stand on the page: their labels found, wrapped lines joined, mark-up blanked.
+
+Everything here keeps length: an offset into the text that is returned is an offset into the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+from attrs import evolve, frozen
+
+from minutesparse.dialects import ATTENDANCE_LABELS, LABEL_WORDS
+from minutesparse.facts.names import is_office, read_entries, title_at
+from minutesparse.facts.rows import Rows
+from minutesparse.model import Node, pieces_of
+from minutesparse.source import Source, Span
+
+_LABEL = Rows(ATTENDANCE_LABELS)
+_WORDS = "|".join(cue.pattern for cue in LABEL_WORDS)
+_RUN = regex.compile(rf"(?<![\p{{L}}'’-])(?:(?:{_WORDS})\b(?:\(s\))?[ \xa0,/&.]{{0,3}}){{1,9}}", regex.IGNORECASE)
+_VERB = regex.compile(r"(?<=\s)(?:were|was|are|(?<=attended )by)\b", regex.IGNORECASE)
+_SIGN = regex.compile(r"[ \xa0\t]*(?:\([^()\n]{0,40}\)[ \xa0\t]*)?(?P<sign>:[ \-–—]*|[-–—]+|$|\n|[.,;]|)", regex.IGNORECASE)
+_MARKUP = regex.compile(r"&nbsp;|\[![a-z]+\][-+]?|\*+|^[ \t]*(?:>[ \t]*)+|^[ \t]*#+|\\(?=\W)|\u200b|\ufeff|<[a-z/][^<>\n]{0,80}>|_{2,}", regex.I | regex.M)
+_GAP = regex.compile(r"(?<=\S)(?:[ \xa0]{3,}|\t+[ \xa0]*)(?=\S)")
+_INITIALS_LINE = regex.compile(r"[\p{Lu}/][\p{L}/]{1,3}\.?\Z")
+
+
+@frozen
+class Section:
+    """One labelled list: what its label says, and the span of the list behind the label."""
+
+    status: str  # of ATTENDANCE_LABELS
+    label: str
+    label_start: int
+    start: int
+    end: int
+
+
+def page_text(source: Source, block: Node) -> tuple[str, int]:
+    """A block's own characters with mark-up and what lies between its pieces blanked, and where they start."""
+    pieces = pieces_of(block)
+    start = pieces[0].start
+    text = source.slice(Span(start, pieces[-1].end))
+    for before, after in zip(pieces, pieces[1:], strict=False):
+        if after.start > before.end:
+            text = text[: before.end - start] + " " * (after.start - before.end) + text[after.start - start :]
+    text = text.replace("\r", "\n").replace("|", "\n").replace("\xa0", " ").replace("\f", "\n")
+    return _MARKUP.sub(lambda mark: " " * len(mark[0]), text), start
+
+
+def sections(text: str) -> list[Section]:
+    """The labelled lists of a text, each up to the next label; what stands before the first label is left out."""
+    found = _merged(text, list(_labels(text)))
+    if not found:
+        return []
+    ends = [label.label_start for label in found[1:]] + [len(text)]
+    return [Section(label.status, label.label, label.label_start, label.start, end) for label, end in zip(found, ends, strict=True)]
+
+
+def _merged(text: str, labels: list[Section]) -> list[Section]:
+    """Two labels in one line with nothing between them as one ("Apologies: Councillors: A. Fox")."""
+    merged: list[Section] = []
+    for label in labels:
+        before = merged[-1] if merged else None
+        if before is not None and not text[before.start : label.label_start].strip(" ") and label.status == "present":
+            words = f"{before.label} {label.label}"
+            label = evolve(label, status=status_of(words) or label.status, label=words, label_start=before.label_start)
+            merged.pop()
+        merged.append(label)
+    return [_with_title(text, label) for label in merged]
+
+
+def _with_title(text: str, label: Section) -> Section:
+    """A shared title that ends the label goes to the names ("Councillors: Fox and Ash")."""
+    word = regex.search(r"\b(?:councill?ors|cllrs|commissioners|trustees|supervisors|aldermen|selectmen)\b\W*\Z", text[label.label_start : label.start], regex.I)
+    return evolve(label, start=label.label_start + word.start()) if word else label
+
+
+def status_of(label: str) -> str | None:
+    """What a label's words say of the people behind it: "present", "apologies", "in_attendance, remote" …"""
+    won = _LABEL.first(" ".join(regex.sub(r"[,:.()*]", " ", label).split()))
+    return won[0].value if won else None
+
+
+def _labels(text: str) -> Iterator[Section]:
+    done = 0
+    for run in _RUN.finditer(text):
+        if run.start() < done:
+            continue
+        verb = _VERB.search(run[0])
+        words = run[0][: verb.end() if verb else None].rstrip(" \xa0,/&.")
+        status = status_of(words)
+        if status is None:
+            continue
+        end = run.start() + len(words)
+        sign = _SIGN.match(text, end)
+        if sign is None or not _is_label(text, run.start(), words, sign):
+            continue
+        done = max(sign.end(), end)
+        yield Section(status, words, run.start(), done, done)
+
+
+def _is_label(text: str, start: int, words: str, sign: regex.Match[str]) -> bool:
+    """Whether a run of label words is a label: by the colon behind it, its line, or the verb that ends it."""
+    before = text[max(0, start - 200) : start]
+    line_start = not before.rpartition("\n")[2].strip(" \t-–—•·.0123456789)")
+    mark = sign["sign"].strip()
+    if before.count("(") > before.count(")"):
+        return False
+    if mark.startswith(":"):
+        opening = before.rpartition("\n")[2]
+        return words[0].isupper() or line_start or (len(opening) < 40 and not regex.search(r"[,:;(]", opening))
+    verb = words.rsplit(None, 1)[-1].casefold() in ("were", "was", "from", "are", "by")
+    behind = text[sign.end() : sign.end() + 40].lstrip()
+    if verb:
+        return words[0].isupper() and not behind.startswith(("received", "given", "no ", "accepted", "also"))
+    if not (line_start and words[0].isupper()):
+        return False
+    if not mark and (sign["sign"] == "\n" or sign.end() >= len(text)):
+        return True
+    if not behind or not _opens_names(behind):
+        return False
+    return mark != "" or words.isupper() or (len(words.split()) < 4 and title_at(behind))
+
+
+def _opens_names(words: str) -> bool:
+    return words[0].isupper() or words[0] in "-–—•·.&"
+
+
+def laid_out(text: str) -> str:
+    """The text with its wrapped lines joined: a line end stays where one entry ends and the next begins."""
+    text = _GAP.sub(lambda gap: _column(text, gap), text)
+    if "\n" not in text:
+        return text
+    lines = [(m.start(), m.end()) for m in regex.finditer(r"[^\n]*\S[^\n]*", text)]
+    packed = _packed([text[a:b] for a, b in lines])
+    parts, at = [], 0
+    for (start, end), (next_start, next_end) in zip(lines, lines[1:], strict=False):
+        hard = _ends_entry(text[start:end].strip(), text[next_start:next_end].strip(), packed)
+        parts += [text[at:end], ("\n" if hard else " ") * (next_start - end)]
+        at = next_start
+    return "".join([*parts, text[at:]])
+
+
+def _column(text: str, gap: regex.Match[str]) -> str:
+    """A wide gap is a line end when a title or another full name stands behind it."""
+    behind = text[gap.end() : gap.end() + 40].split("\n")[0]
+    first = regex.split(r"\s{3,}", behind)[0]
+    if first.startswith("(") or not read_entries(first) or len(first.split()) < 2:
+        return "," + gap[0][1:] if is_office(first) else gap[0]
+    return "\n" * len(gap[0])
+
+
+def _packed(lines: list[str]) -> bool:
+    """Whether lines hold several names each and break anywhere."""
+    full = lines[:-1] or lines
+    return sum(regex.sub(r"\([^()]*\)", "", line).count(",") for line in full) >= 2 * len(full)
+
+
+def _ends_entry(line: str, following: str, packed: bool) -> bool:
+    """Whether a line end parts two names."""
+    if line[-1] in ",;&-/–" or following[0] in "(,;&)" or following[0].islower():
+        return line[-1] in ",;" and not following[0].islower()
+    last = regex.split(r"[,;\s]", line)[-1]
+    if line.count("(") > line.count(")") or last.casefold() in ("and", "of", "for", "the", "with", "&"):
+        return False
+    if regex.fullmatch(r"(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Dr|Messrs|Miss)\.?|\p{Lu}\.", last):
+        return False
+    if _INITIALS_LINE.match(line) or _INITIALS_LINE.match(following):
+        return True
+    if not packed:
+        tail, head = line.rpartition(",")[2].strip(), following.partition(",")[0].strip()
+        return not ("," in line and " " not in tail and " " not in head.rstrip(".") and not tail.endswith("."))
+    return regex.match(r"(?:Cllrs?|Councill?ors?|Cr|Mr|Mrs|Ms|Dr|Miss)\b", following) is not None and line[-1] in ".)"

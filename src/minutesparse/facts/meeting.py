@@ -1,0 +1,106 @@
+"""The meeting itself: body, date, times, place, chair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from minutesparse.facts.bodies import Named, read_body, read_kind, read_title
+from minutesparse.facts.dates import Found, find_dates, numeric_order
+from minutesparse.facts.front import Front, Text, front_of
+from minutesparse.facts.hours import read_breaks, read_end, read_start
+from minutesparse.facts.places import Place
+from minutesparse.facts.venues import labelled, read_venue
+from minutesparse.model import AgendaItem, Attendance, Meeting
+from minutesparse.source import Issue, Source, Span
+
+_NOT_MEETING = regex.compile(r"(?:publish|printed|issued|approved|posted|updated|deadline|adopted|confirmed|next meeting|created|dated|signed)\W*(?:\w+\W+){0,3}\Z", regex.I)
+_CHAIR = regex.compile(r"\b(?:the )?(?:chair(?:man|woman|person)?|cathaoirleach|convener|convenor|presiding(?: officer| member)?|in the chair|an cathaoirleach|cadeirydd)\b", regex.I)
+_UNDER = regex.compile(r"\b(?:vice|deputy|co|past|former|immediate|leas)\b|committee|panel", regex.I)
+
+
+def read_meeting(
+    source: Source,
+    places: Sequence[Place],
+    locale: str | None = None,
+    attendance: Sequence[Attendance] = (),
+    items: Iterable[AgendaItem] = (),
+) -> tuple[Meeting, tuple[Issue, ...]]:
+    """What the title matter, the opening and the closing say of the meeting."""
+    front = front_of(source, places)
+    issues: list[Issue] = []
+    said = {value: named for value, named in reversed(list(labelled(front)))}
+    day, day_span = _date(source, front, locale, issues)
+    start = read_start(source, front, places, day_span.start if day_span else None)
+    end = read_end(source, places, items)
+    facts = {
+        "organization": _stated_body(said) or read_body(source, front, places),
+        "name": read_title(front),
+        "classification": read_kind(front),
+        "start_time": start,
+        "end_time": end,
+        "location": read_venue(front),
+        "contact": said.get("contact"),
+        "chair": _chair(source, attendance) or said.get("chair"),
+    }
+    values: dict[str, object] = {}
+    for name, named in facts.items():
+        if named is not None and named.value:
+            values[name], values[f"{name}_span"] = named.value, named.span
+    meeting = Meeting(date=day, date_span=day_span, adjournments=read_breaks(source, places), **values)  # type: ignore[arg-type]
+    return meeting, tuple(issues)
+
+
+def _stated_body(said: dict[str, Named]) -> Named | None:
+    """A labelled body ("Committee: Planning") whose value is a name and no sentence."""
+    named = said.get("organization")
+    return named if named and len(named.value) < 90 and not any(letter.isdigit() for letter in named.value) else None
+
+
+def _date(source: Source, front: Front, locale: str | None, issues: list[Issue]) -> tuple[str | None, Span | None]:
+    """The meeting's date: in the title matter, else in a line before the first item that speaks of the meeting."""
+    best: tuple[int, Text, Found] | None = None
+    for text in front.texts:
+        flat = text.flat[:6000]
+        for found in find_dates(flat, None):
+            before = flat[max(0, found.start - 40) : found.start]
+            if _NOT_MEETING.search(before):
+                continue
+            rank = _rank(text, flat, found)
+            if rank is not None and (best is None or rank < best[0]):
+                best = (rank, text, found)
+    if best is None:
+        return None, None
+    _, text, found = best
+    span = text.span(found.start, found.end)
+    if found.value is not None:
+        return found.value, span
+    order = numeric_order(source.slice(Span(0, source.length)), locale)
+    again = find_dates(text.flat[found.start : found.end], order)
+    if again and again[0].value:
+        return again[0].value, span
+    words = " ".join(source.slice(span).split())
+    issues.append(Issue("ambiguous-date", "warning", f"{words!r} may be read day first or month first", span))
+    return None, None
+
+
+def _rank(text: Text, flat: str, found: Found) -> int | None:
+    """How surely a date is the meeting's; None where nothing says so."""
+    before = flat[max(0, found.start - 200) : found.start]
+    told = regex.search(r"(?:held|convened|date|met)\b[^.]*\Z", before, regex.I) is not None
+    if text.title:
+        return 0 if told else 1
+    alone = len(flat.strip()) < found.end - found.start + 30
+    if told or alone or regex.search(r"\b(?:minutes|meeting)\b", before, regex.I):
+        return 2 if told else 3
+    return None
+
+
+def _chair(source: Source, attendance: Sequence[Attendance]) -> Named | None:
+    """Who is printed as being in the chair."""
+    for row in attendance:
+        office = row.person.role or row.person.honorific_prefix or ""
+        if row.status == "present" and _CHAIR.search(office) and not _UNDER.search(office):
+            return Named(" ".join(source.slice(row.span).split()), row.span)
+    return None

@@ -1,0 +1,125 @@
+"""Who moved and who seconded: the names that a sentence gives these parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+from attrs import frozen
+
+from minutesparse.dialects import HONORIFICS, MOVERS
+from minutesparse.dialects.cue import Cue
+
+_STOP = (
+    r"second(?:ed|er|s|ing)?|mov(?:ed|es|er)|propos(?:ed|es|er|al)|that|and|to|the|carried|agreed?|motion|resol(?:ved|ution)|in|vot(?:e|es|ing)|"
+    r"unanimous(?:ly)?|all|it|its|be|by|for|of|on|with|was|were|is|this|recommend(?:ation|ed|s)?|approv(?:ed?|al)|council|committee|minutes|reports?|"
+    r"members?|against|ayes?|noes|yeas?|nays?|abstain(?:ed)?|noted?|action|who|as|at|from|items?|no|yes|none|nil|passed|lost|defeated|amend(?:ment|ed)?|"
+    r"accept(?:ed)?|adopt(?:ed)?|authori[sz]e|by-?law|ordinance|following|after|there|being|lapsed|voice|roll|call|discussion|when|then|an|a(?![.])|if|any|"
+    r"unless|subject|but|so|or|decision|he|she|they|we|half|reading|bill|item|page|date|agenda|appoint(?:ed)?|receive|defer(?:red)?|variation|direct"
+)
+_WORD = r"(?:[OÓD]['’]\s?)?\p{Lu}[\p{L}\p{M}'’‘`\xad-]*+"
+_INITIAL = r"\p{Lu}\p{Ll}?\.(?:\s?\p{Lu}\.)*|\p{Lu}{1,3}(?=[\s,;.)/]|$)"
+_PARTICLE = r"(?:van|von|der?|den|du|di|da|del|la|le|ní|uí|Uí|Ní|mac|Mac|ap|ab|al|el|y|St\.?)"
+_TITLE = "|".join(cue.pattern for cue in HONORIFICS)
+_COMMON_TITLE = r"councill?ors?|cllrs?|crs?|clir|mr|mrs|ms|miss|dr|messrs|council ?members?|commissioners?|supervisors?|alderm[ae]n"
+_STOPPED = rf"(?!(?i:{_STOP}|{_COMMON_TITLE})(?![\p{{L}}'’-]))"
+_PART = rf"{_STOPPED}(?:{_INITIAL}|{_PARTICLE}(?=\s\p{{Lu}})|{_WORD})"
+_TITLED = rf"(?i:(?:(?:{_TITLE})\.?:?[\s]*){{1,3}})(?<![\p{{L}}]){_PART}(?:\s?{_PART}){{0,3}}+"
+_ROLE = (
+    r"(?i:the\s+)(?i:(?:(?:right\s+worshipful|lord|lady|deputy|vice|acting)[\s,-]+(?:the\s+)?)*"
+    r"(?:chair(?:man|woman|person)?|mayor|provost|president|convener|convenor|leader|reeve|warden|cathaoirleach|"
+    r"(?:cabinet|executive|lead|portfolio)\s+(?:member|holder)(?:\s+(?:with\s+responsibility\s+)?for\s+"
+    r"(?-i:\p{Lu}[\p{L}-]*+(?:,?\s(?:(?:and|the|&)\s){0,2}+\p{Lu}[\p{L}-]*+){0,8}+))?))"
+    r"\b(?:\s+of\s+the\s+(?i:council|committee|board))?"
+)
+_BRACKET = r"(?:\s?\((?:\p{Lu}\p{L}{0,2}\.?|(?i:chair|vice[- ]chair)[a-z]*)\))?"
+NAME = rf"(?=\p{{Lu}}|the\s)(?:{_TITLED}|{_ROLE}(?:\s\((?:{_TITLED})\))?|{_PART}(?:\s?{_PART}){{0,4}}+){_BRACKET}"
+
+
+@frozen
+class Movers:
+    """The mover and the seconders of one sentence, as offsets, and how much of the sentence they take."""
+
+    mover: tuple[int, int] | None = None
+    seconders: tuple[tuple[int, int], ...] = ()
+    covered: tuple[tuple[int, int], ...] = ()  # the cues with their names
+    later: bool = False  # the names belong to a decision that is still to come ("In seconding, Cllr Ash said …")
+
+    def __bool__(self) -> bool:
+        return self.mover is not None or bool(self.seconders)
+
+    def names(self, text: str) -> Moved:
+        """The names themselves, out of the text that was read."""
+        return Moved(text[slice(*self.mover)] if self.mover else None, tuple(text[slice(*name)] for name in self.seconders))
+
+
+@frozen
+class Moved:
+    """The names of a mover and seconders as printed."""
+
+    mover: str | None = None
+    seconders: tuple[str, ...] = ()
+
+
+NOBODY = Movers()
+
+
+def read_movers(text: str, start: int, end: int) -> Movers:
+    """The mover and seconders that `text[start:end]` names.
+
+    >>> found = read_movers("Proposed by Cllr Fox and seconded by Jo Ash.", 0, 44)
+    >>> found.mover, found.seconders
+    ((12, 20), ((37, 43),))
+    """
+    lower = text[start:end].casefold()
+    if not any(sign in lower for sign in _SIGNS):
+        return NOBODY
+    mover: tuple[int, int] | None = None
+    seconders: list[tuple[int, int]] = []
+    covered: list[tuple[int, int]] = []
+    later = False
+    for parts, pattern in _ROWS:
+        for found in pattern.finditer(text, start, end):
+            if any(found.start() < stop and first < found.end() for first, stop in covered):
+                continue
+            if parts[0] == "mover" and mover is not None or parts == ("seconder",) and seconders:
+                continue
+            names = [_trimmed(text, *found.span(group)) for group in range(1, found.re.groups + 1) if found.start(group) >= 0]
+            if parts[0] == "mover":
+                mover = names[0]
+            if "seconder" in parts:
+                seconders.append(names[-1])
+            later = later or parts[-1] == "later"
+            covered.append(found.span())
+            more = _AND_NAME.match(text, found.end(), end) if parts == ("seconder",) and _plural(text, names[-1]) else None
+            if more:
+                seconders.append(_trimmed(text, *more.span(1)))
+                covered.append(more.span())
+    return Movers(mover, tuple(seconders), tuple(sorted(covered)), later)
+
+
+def _plural(text: str, name: tuple[int, int]) -> bool:
+    return text[name[0] :].split(" ", 1)[0].rstrip(".").casefold() in _PLURALS
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A name without the full stop behind it (initials keep theirs)."""
+    while end > start and (text[end - 1] in " ,;:-–—" or (text[end - 1] == "." and text[end - 3 : end - 2] not in (" ", "."))):
+        end -= 1
+    return start, end
+
+
+def _rows(cues: Sequence[Cue]) -> list[tuple[tuple[str, ...], regex.Pattern[str]]]:
+    """Each row as a pattern: its own words in any case, names as they are written."""
+    made = []
+    for cue in cues:
+        body = "".join(_PERSONS.get(part) or f"(?i:{part})" for part in regex.split(r"(\{name\}|\{titled\})", cue.pattern) if part)
+        made.append((tuple(cue.value.split()), regex.compile(rf"(?<![\p{{L}}\p{{N}}]){body}")))
+    return made
+
+
+_SIGNS = ("second", "2nd", "propos", "prop.", "moved", "moves", "mover", "motion", "nominat", "resolved (", "moving", "molta", "cuid", "cynig", "eilio", "eiliwyd", "/")
+_PERSONS = {"{name}": f"({NAME})", "{titled}": f"({_TITLED})"}
+_PLURALS = ("councillors", "cllrs", "crs", "members", "commissioners", "supervisors", "aldermen", "councilmembers", "trustees")
+_AND_NAME = regex.compile(rf"\s*(?:,|and|&)\s+({NAME})")
+_ROWS = _rows(MOVERS)

@@ -1,0 +1,131 @@
+"""Coming and going: remarks in brackets, apologies and departures in prose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+from attrs import evolve, frozen
+
+from minutesparse.dialects import APOLOGIES, MOVES
+from minutesparse.facts.dates import find_times
+from minutesparse.facts.names import read_entries
+from minutesparse.facts.people import people_of
+from minutesparse.facts.places import Place
+from minutesparse.facts.rows import Rows
+from minutesparse.facts.sentences import sentences
+from minutesparse.model import Attendance, AttendanceList, Mode, Moment, Person, pieces_of
+from minutesparse.source import Source, Span
+
+_APOLOGIES = Rows(APOLOGIES)
+_MOVES = Rows(MOVES)
+_SIGNS = (" left", "joined", "arrived", "entered", "withdrew", "departed", "retired", "attended", "was present", "were present", "vacated", "returned", "presided", "the chair")
+_REMOTE = regex.compile(r"\b(?:remote(?:ly)?|virtual(?:ly)?|on-?line|zoom|teams|by (?:tele)?phone|telephone|video|electronic(?:ally)?)\b", regex.I)
+_SUBSTITUTE = regex.compile(
+    r"(?:as )?(?:a )?(?:substitut(?:e|ing|ed)|sub|alternate|deputising|in (?:place|lieu) of|on behalf of|replacing|proxy)\b(?: member)?"
+    r"(?: for| of)?:?\s*",
+    regex.I,
+)
+_LEFT = regex.compile(r"\b(?:until|till|left|up to|to (?:item|minute)|departed|part of|for part|part)\b", regex.I)
+_ARRIVED = regex.compile(r"\b(?:from|arrived|joined|entered|late|after)\b", regex.I)
+_EXCEPT = regex.compile(r"\b(?:all|full|every)\b[^.]{0,60}\b(?:present|attendance)\b[^.]{0,30}\b(?:except(?:ing)?|with the exception of|save|other than)(?: for)?\s+(?=\p{Lu})", regex.I)
+
+
+@frozen
+class Remarks:
+    """What the brackets behind a name say."""
+
+    mode: Mode | None = None
+    substitute_for: str | None = None
+    arrived: Moment | None = None
+    left: Moment | None = None
+
+
+def remarks_of(notes: Sequence[tuple[str, Span]], item: str | None) -> Remarks:
+    """Substitutes, late arrivals, early departures and remote attendance in the notes behind a name."""
+    said = Remarks()
+    for note, span in notes:
+        if _REMOTE.search(note):
+            said = evolve(said, mode="remote")
+        substitute = _SUBSTITUTE.search(note)
+        if substitute:
+            named = read_entries(note[substitute.end() :])
+            words = note[substitute.end() :][named[0].start : named[0].end] if named else ""
+            said = evolve(said, substitute_for=words or None)
+            continue
+        moment = _moment(note, span)
+        if _LEFT.search(note):
+            said = evolve(said, left=moment)
+        if _ARRIVED.search(note):
+            said = evolve(said, arrived=moment)
+    return said
+
+
+def read_apologies(text: str) -> Iterator[tuple[str, int, int]]:
+    """The lists of names that sentences about apologies or absence hold: status, start, end."""
+    for start, end in sentences(text):
+        won = _APOLOGIES.search(text[:end], start)
+        if won is None or won[0].value == "late":
+            continue
+        cue, found = won
+        if cue.name == "sent apologies":
+            yield cue.value, start, found.start()
+        else:
+            yield cue.value, found.end(), end
+
+
+def read_exceptions(text: str) -> Iterator[tuple[str, int, int]]:
+    """Who is excepted from "all members were present"."""
+    if "resent" in text and (found := _EXCEPT.search(text)) is not None:
+        yield "absent", found.end(), min((end for _, end in sentences(text) if end >= found.end()), default=len(text))
+
+
+def read_moves(source: Source, places: Sequence[Place], rows: tuple[Attendance, ...]) -> tuple[Attendance, ...]:
+    """The rows with arrivals and departures told in prose; who attended and stands in no list is added."""
+    kept = list(rows)
+    for place in places:
+        text = place.block.text
+        if isinstance(place.block, AttendanceList) or not any(sign in text for sign in _SIGNS):
+            continue
+        for start, end in sentences(text):
+            won = _MOVES.search(text[:end], start)
+            if won is None or won[1].start() - start > 250:
+                continue
+            before = text[start : won[1].start()]
+            if before.count("(") == before.count(")") or before.lstrip().startswith("("):
+                _take(source, place, (start, won[1].start(), won[1].end(), end), won[0].value, kept)
+    return tuple(kept)
+
+
+def _take(source: Source, place: Place, at: tuple[int, int, int, int], move: str, rows: list[Attendance]) -> None:
+    """One sentence about coming or going: its subject's rows get the moment."""
+    start, verb, after, end = at
+    text, people = place.block.text, people_of(rows)
+    entries = read_entries(text[start:verb])
+    if not entries or (len(entries) > 1 and entries[0].name.role is None and verb - start > 160):
+        return
+    span = source.locate(pieces_of(place.block), text, start, end)
+    moment = _moment(text[start:end], span, place.item.id if place.item else None)
+    for entry in entries:
+        person = people.resolve(text[start + entry.start : start + entry.end])
+        row = next((n for n, row in enumerate(rows) if person and row.person.id == person.id and row.status in ("present", "in_attendance")), None)
+        if row is not None and move == "left":
+            rows[row] = evolve(rows[row], left=moment)
+        elif row is not None and move == "arrived":
+            rows[row] = evolve(rows[row], arrived=rows[row].arrived or moment)
+        elif row is not None and move == "presided":
+            rows[row] = evolve(rows[row], person=evolve(rows[row].person, role=rows[row].person.role or "Chair"))
+        elif row is None and move == "presided" and place.item is None and entry.name.honorific_prefix:
+            name = entry.name
+            known = Person(f"person-{len({row.person.id for row in rows}) + 1}", name.name, name.honorific_prefix, "Chair")
+            rows.insert(0, Attendance(known, "present", source.locate(pieces_of(place.block), text, start + entry.start, start + entry.end)))
+        elif row is None and move in ("attended", "arrived") and (entry.name.honorific_prefix or " " in entry.name.name):
+            name = entry.name
+            known = person or Person(f"person-{len({row.person.id for row in rows}) + 1}", name.name, name.honorific_prefix, name.role)
+            where = source.locate(pieces_of(place.block), text, start + entry.start, start + entry.end)
+            rows.append(Attendance(known, "in_attendance", where, arrived=moment if move == "arrived" else None))
+
+
+def _moment(words: str, span: Span, item: str | None = None) -> Moment:
+    time = next((found.value for found in find_times(words)), None)
+    return Moment(" ".join(words.split()), span, time, None if time else item)

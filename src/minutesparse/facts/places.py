@@ -1,0 +1,34 @@
+"""The finished tree as one flat list, each block with the item that holds it: what every fact is read from."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from minutesparse.model import AgendaItem, Block, children_of, pieces_of
+from minutesparse.tree.nest import Tree
+
+
+class Place(NamedTuple):
+    """A block and where it stands: the innermost item around it, and the block it is a child of."""
+
+    block: Block
+    item: AgendaItem | None
+    parent: Block | None
+    path: tuple[AgendaItem, ...] = ()  # the items around it, outermost first
+
+
+def places(tree: Tree) -> list[Place]:
+    """Every block of the tree in document order (furniture left out, items given through their blocks)."""
+    found: list[Place] = []
+    todo = [Place(block, None, None) for block in tree.blocks + tree.closing]
+    items = [(item, (item,)) for item in tree.items]
+    while items:
+        item, path = items.pop()
+        items += [(child, (*path, child)) for child in item.items]
+        todo += [Place(block, item, None, path) for block in item.blocks]
+    while todo:
+        place = todo.pop()
+        found.append(place)
+        todo += [Place(child, place.item, place.block, place.path) for child in children_of(place.block)]
+    found.sort(key=lambda place: pieces_of(place.block)[0].start)
+    return found

@@ -1,0 +1,85 @@
+"""A block's folded text cut into sentences, and offsets in it found again in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from minutesparse.source import Source, Span
+
+_END = regex.compile(r"[.!?]['\"”’)\]*]*+\s+(?=[\p{Lu}\p{N}\"“'‘(\[•●▪·*#–-])|\s(?=[•●▪‣·]\s)")
+_ABBREVIATED = regex.compile(
+    r"(?:\b(?:Cl+rs?|Clir|Cr|Crs|Mr|Mrs|Ms|Dr|Messrs|Prof|Rev|Revd|Hon|St|Sgt|Ald|Capt|Sr|Jr|No|Nos|Ref|Prop|Proposed|Seconded|"
+    r"Moved|Proposer|Seconder|Mover|2nd|Fig|Art|Sec|para|p|pp|vs|approx|etc|i\.e|e\.g|nem|con|\p{Lu}|\p{N}{1,2}))\.\s*$"
+)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Where each sentence of a folded text starts and ends.
+
+    >>> [slice(*part) for part in sentences("Agreed by Cllr. A. Fox. Carried.")]
+    [slice(0, 23, None), slice(24, 32, None)]
+    """
+    found: list[tuple[int, int]] = []
+    start = 0
+    for end in _END.finditer(text):
+        at = end.end()
+        if text[end.start()] == "." and _ABBREVIATED.search(text, max(start, end.start() - 12), end.start() + 1):
+            continue
+        if text[start:at].strip():
+            found.append((start, _rstripped(text, start, at)))
+        start = at
+    if text[start:].strip():
+        found.append((start, _rstripped(text, start, len(text))))
+    return found
+
+
+def _rstripped(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+class Words:
+    """A block's folded text with the place of each of its characters in the source."""
+
+    def __init__(self, source: Source, pieces: Sequence[Span], text: str) -> None:
+        self.text = text
+        self._source, self._pieces = source, pieces
+        self._places: list[int] | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the source of `text[start:end]`, white space at its ends left off."""
+        if self._places is None:
+            self._places = _places(self._source, self._pieces, self.text)
+        known = [place for place in (self._first(start, end), self._last(start, end)) if place is not None]
+        if not known:
+            return Span(self._pieces[0].start, self._pieces[0].start)
+        return Span(known[0], known[-1] + 1)
+
+    def _first(self, start: int, end: int) -> int | None:
+        places = self._places or []
+        return next((places[at] for at in range(start, min(end, len(places))) if places[at] >= 0), None)
+
+    def _last(self, start: int, end: int) -> int | None:
+        places = self._places or []
+        return next((places[at] for at in range(min(end, len(places)) - 1, start - 1, -1) if places[at] >= 0), None)
+
+
+def _places(source: Source, pieces: Sequence[Span], words: str) -> list[int]:
+    """The offset in the source of every character of `words`, -1 for white space and what is not found."""
+    places = [-1] * len(words)
+    at = len(words)
+    for piece in reversed(pieces):
+        text = source.slice(piece)
+        offset = len(text)
+        while offset and at:
+            if words[at - 1].isspace():
+                at -= 1
+                continue
+            offset -= 1
+            if text[offset] == words[at - 1]:
+                at -= 1
+                places[at] = piece.start + offset
+    return places

@@ -1,0 +1,146 @@
+"""Where the meeting was held, and other labelled lines of the title matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from minutesparse.dialects import MASTHEAD_LABELS, PLACE_WORDS
+from minutesparse.facts.bodies import BODY, Named
+from minutesparse.facts.dates import find_dates, find_times
+from minutesparse.facts.front import Front, Text
+from minutesparse.facts.rows import Rows
+
+_LABEL = Rows(MASTHEAD_LABELS, after=r"\s*(?:\(s\))?\s*[:|]\s*(?=\S)")
+_PLACE = Rows(PLACE_WORDS, before=r"(?<![\p{L}'’-])", after=r"(?![\p{L}'’-])")
+_HELD = regex.compile(r"\b(?:held|convened|met|took place|assembled|conducted|meeting)\b", regex.I)
+_IN = regex.compile(r"(?:^|[\s,])(?:in|at|@)\s+(?=\S)", regex.I)
+_STOP = regex.compile(
+    r"(?<=\p{L}{3})\.(?=\s|$)|\s+(?:Present|PRESENT|Attendance|ATTENDANCE|In attendance|Apologies|Members|MEMBERS)\b|\n\s*\p{Lu}[\p{L} ]{0,25}:|;|"
+    r",?\s+(?:on|ON|On)\s+(?=(?:the\s+)?\d|\p{L}+(?:day|DAY)\b)|,?\s+(?:commencing|starting|beginning|from|COMMENCING)\b|,?\s+(?:at|AT|At)\s+(?=\d)|\s+(?:with|when|where|pursuant|for the|to consider|and)\s+(?:the following|councillor|cllr|mr|purpose|the purpose)|"
+    r"\n(?=\s*(?:MINUTES|Minutes|PRESENT|Present|AGENDA|Agenda)\b)|\s+(?:was|were|there were)\s"
+)
+_VIRTUAL = regex.compile(r"\W*(?:(?:via|by|using|on|through|the|a|held|virtually|virtual|remote|remotely|online|electronic(?:ally)?|means|zoom|microsoft|ms|teams|webex|video-?\s?conferenc(?:e|ing)|tele-?\s?conferenc(?:e|ing)|webinar|platform|meeting|communication|livestream|youtube|and)\b\W*)+\Z", regex.I)
+_JUNK = regex.compile(r"\s*[-–(]?\s*\b(?:view (?:directions|map)|map|directions)\b.*\Z", regex.I)
+_POSTAL = regex.compile(r"\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
+
+
+def labelled(front: Front) -> Iterator[tuple[str, Named]]:
+    """The labelled lines of the title matter: what they introduce, and their text."""
+    for text in front.texts:
+        lines = text.lines()
+        for number, (start, end) in enumerate(lines):
+            won = _LABEL.match(text.text[:end], start)
+            if won is None and text.text[start:end].endswith(":") and number + 1 < len(lines):
+                won = _LABEL.match(text.text[: lines[number + 1][1]], start)  # the label has a line of its own
+                end = lines[number + 1][1]
+            if won is not None:
+                begin = won[1].end()
+                yield won[0].value, Named(" ".join(text.text[begin:end].split()), text.span(begin, end))
+
+
+def read_venue(front: Front) -> Named | None:
+    """The place as printed, without its label: labelled, told in prose, or an address line of the title matter."""
+    for value, named in labelled(front):
+        if value == "location":
+            return _place(named.value, named)
+    for text in front.texts:
+        if (told := _told(text)) is not None:
+            return told
+    return next((found for text in front.texts if text.title for found in _lines(text)), None)
+
+
+def _place(value: str, named: Named) -> Named | None:
+    """A venue, unless it is a link or a call only."""
+    words = _JUNK.sub("", value).strip(" ,.;:-–—*")
+    if not words or _VIRTUAL.match(words) or "http" in words or not any(letter.isalpha() for letter in words):
+        return None
+    return Named(words, named.span)
+
+
+def _told(text: Text) -> Named | None:
+    """ "held in the Town Hall on …": what stands behind in or at, up to the date, the time or the sentence's end."""
+    flat = text.flat
+    if not text.title and "eeting" not in flat and "EETING" not in flat:
+        return None
+    for held in _HELD.finditer(flat, 0, 4000):
+        region = min(len(flat), held.end() + 300)
+        taken = [(f.start, f.end) for f in (*find_dates(flat, None, held.end(), region), *find_times(flat, held.end(), region))]
+        for at in _IN.finditer(flat, held.end(), region):
+            if any(start - 1 <= at.end() < end for start, end in taken) or flat[at.end()].isdigit() and not _PLACE.match(flat, at.end()):
+                continue
+            if regex.search(r"(?i)(?<![ap]\.?m)(?<!\b\w{1,3})\.\s", flat[held.end() : at.start()]):
+                break
+            stop = _STOP.search(text.text, at.end(), region)
+            region = min(region, _paragraph_end(text.text, at.end(), region))
+            end = stop.start() if stop else region
+            end = min([end, *(start for start, _ in taken if start > at.end())])
+            named = _trimmed(text, at.end(), end)
+            if named is not None and (text.title or _PLACE.search(named.value)):
+                return named
+        if held[0].casefold() != "meeting":
+            break
+    return None
+
+
+def _paragraph_end(text: str, start: int, end: int) -> int:
+    """The blank line that ends the paragraph; a line that breaks off at a comma goes on behind it."""
+    for blank in regex.finditer(r"\n[ \t]*\n\s*", text[start:end]):
+        if not text[start : start + blank.start()].rstrip().endswith((",", "&", "-")):
+            return start + blank.start()
+    return end
+
+
+def _trimmed(text: Text, start: int, end: int) -> Named | None:
+    """The place without an article before a proper name, without hanging commas and prepositions."""
+    words = text.flat[start:end]
+    shouted = words.upper() == words
+    article = regex.match(r"(?:the|THE)\s+(?=\p{Lu}|\d)" if not shouted else r"THE\s+", words)
+    start += article.end() if article else 0
+    words = regex.sub(r"(?:[\s,;:–-]|\b(?:on|at|ON|AT|On|At)\b)+\Z", "", text.flat[start:end])
+    if len(words) > 160 or not regex.search(r"\p{L}{3}", words) or regex.match(r"(?i)(?:which|order|accordance|person|camera|this|attendance)\b", words):
+        return None
+    return _place(" ".join(words.split()), Named("", text.span(start, start + len(words))))
+
+
+def _lines(text: Text) -> Iterator[Named]:
+    """Lines of the title matter that hold a place and no body, with the street line behind them."""
+    lines = text.lines()
+    for number, (start, end) in enumerate(lines):
+        for at, stop in _rest(text, start, end):
+            words = text.text[at:stop]
+            won = _PLACE.search(words)
+            if won is None or len(words) > 120 or regex.search(r"https?:|www\.|@|\bwill be\b|\bis\b|:", words):
+                continue
+            body = BODY.search(words)
+            if body is not None and body[1].end() > won[1].end():
+                continue
+            if number + 1 < len(lines) and stop == end and won[0].value == "room":
+                following = text.text[slice(*lines[number + 1])]
+                if (_POSTAL.search(following) or _PLACE.match(following)) and not find_dates(following, None) and len(following) < 90:
+                    both = f"{' '.join(words.split()).strip(' ,')}, {' '.join(following.split())}"
+                    yield Named(both, text.span(at, lines[number + 1][1]))
+                    return
+            named = _place(" ".join(words.split()), Named("", text.span(at, stop)))
+            if named is not None:
+                yield named
+
+
+def _rest(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What a line holds besides its date and time."""
+    line = text.text[start:end]
+    at = 0
+    for found in sorted((*find_dates(line, None), *find_times(line)), key=lambda found: found.start):
+        if found.start > at:
+            yield _tight(text, start + at, start + found.start)
+        at = max(at, found.end)
+    if at < len(line):
+        yield _tight(text, start + at, end)
+
+
+def _tight(text: Text, start: int, end: int) -> tuple[int, int]:
+    words = text.text[start:end]
+    left = len(words) - len(words.lstrip(" ,;-–—:|@"))
+    trimmed = regex.sub(r"(?:[\s,;:|–—-]|\b(?:at|on)\b)+\Z", "", words)
+    return start + left, max(start + left, start + len(trimmed))

@@ -1,0 +1,122 @@
+"""Numbers that column extraction tore away from their titles: paired again where counts and order allow.
+
+Decides on the numbers that stand alone without a title, between two items whose numbers leave just that gap,
+and on the title-like lines in the same stretch. Abstains where there are more or fewer titles than numbers:
+then the numbers are left out, with the issue `number-torn`.
+"""
+
+from __future__ import annotations
+
+from minutesparse.source import Issue, Span
+from minutesparse.tree.page import Page
+from minutesparse.tree.rows import INITIALS, Row
+from minutesparse.tree.series import Head, values_of
+from minutesparse.tree.titles import caps_title, is_caps, known_title, title_score
+
+
+def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head], list[Issue]]:
+    """The heads with those of torn numbers added; the torn numbers become furniture."""
+    taken = {index for head in heads for index in head.rows}
+    numbered = [head for head in heads if head.number]
+    issues: list[Issue] = []
+    added: list[Head] = []
+    for run in _torn_runs(rows, taken):
+        values = [values_of(rows[index].number or "") for index in run]
+        if len(values[0]) == 1 and not _fills_gap(rows, run, [head for head in numbered if head.level == 1]):
+            continue
+        end = next((head.rows[0] for head in numbered if head.rows[0] > run[-1]), len(rows))
+        slots = _slots(values, run)
+        titles = _titles(rows, run[-1] + 1, end, taken - {head.rows[0] for head in heads if not head.number}, page, slots)
+        for index in run:
+            rows[index].role = "furniture"
+        whole = Span(rows[run[0]].start, rows[run[-1]].end)
+        if len(titles) != len(slots):
+            issues.append(Issue("number-torn", "warning", "numbers stand apart from their titles and could not be paired", whole))
+            continue
+        for index, title in zip(slots, titles, strict=True):
+            head = next((one for one in heads if one.rows[0] == title), None)
+            if index is None:  # the number of a section was lost: its title heads the items behind it
+                rows[title].role, rows[title].level = "heading", 1
+                heads = [one for one in heads if one is not head]
+                continue
+            if head is None:
+                head = Head([title], None)
+                added.append(head)
+            row = rows[index]
+            head.number, head.number_span, head.level = row.number, Span(row.start, row.end), len(values_of(row.number or ""))
+            rows[title].role = ""
+            issues.append(Issue("number-paired-by-order", "info", f"number {head.number} was paired with its title by order", head.number_span))
+    return sorted(heads + added, key=lambda head: head.rows[0]), issues
+
+
+def _torn_runs(rows: list[Row], taken: set[int]) -> list[list[int]]:
+    """Runs of numbers that stand alone, each next to the last, with nothing but labels between."""
+    runs: list[list[int]] = []
+    for index, row in enumerate(rows):
+        if row.kind != "number" or row.text or row.role or index in taken or not row.number:
+            continue
+        values = values_of(row.number)
+        if not 1 <= len(values) <= 2:
+            continue
+        if runs and index - runs[-1][-1] <= 3:
+            before = values_of(rows[runs[-1][-1]].number or "")
+            if len(before) == len(values) and (values[-1] == before[-1] + 1 or len(values) == 2 and values[0] == before[0] + 1):
+                runs[-1].append(index)
+                continue
+        runs.append([index])
+    return runs
+
+
+def _slots(values: list[tuple[int, ...]], run: list[int]) -> list[int | None]:
+    """The torn numbers in order; None where the leading number changes: a section's title comes between."""
+    slots: list[int | None] = []
+    for place, index in enumerate(run):
+        if place and len(values[place]) == 2 and values[place][0] != values[place - 1][0]:
+            slots.append(None)
+        slots.append(index)
+    return slots
+
+
+def _fills_gap(rows: list[Row], run: list[int], numbered: list[Head]) -> bool:
+    """Whether the document's series lacks just these numbers here."""
+    first, last = (values_of(rows[index].number or "")[0] for index in (run[0], run[-1]))
+    before = [values_of(head.number or "") for head in numbered if head.rows[0] < run[0]]
+    after = [values_of(head.number or "") for head in numbered if head.rows[0] > run[-1]]
+    if not before and not after:
+        return len(run) >= 3 and first == 1
+    low = before[-1][0] if before and before[-1] else 0
+    high = after[0][0] if after and after[0] else None
+    if high is None:
+        return 0 < first - low <= 2
+    return low < first and last < high and (first - low <= 2 or high - last <= 2)
+
+
+def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, slots: list[int | None]) -> list[int]:
+    """The title-like lines of a stretch; those in capitals, or the standing titles, where that gives the number wanted."""
+    wanted = len(slots)
+    capitals = [index for index in range(start, end) if index not in taken and _in_capitals(rows[index])]
+    if len(capitals) == wanted:
+        return capitals
+    found = []
+    for index in range(start, end):
+        row = rows[index]
+        if row.role or index in taken or INITIALS.match(row.text) or row.kind not in ("text", "attendance") or not 0 < row.words <= 10 or row.text.endswith((".", ",", ":")):
+            continue
+        before = rows[index - 1] if index else None
+        mid = row.gap == 0 and before is not None and not before.role and not before.text.endswith((".", "!", "?", ":"))
+        mid = mid and bool(page.width and before is not None and before.column > page.width * 0.75)
+        if not mid and title_score(row.text, row.bold) >= 0.45 and not row.text[:1].islower():
+            found.append(index)
+    if len(found) != wanted:
+        known = [index for index in found if known_title(rows[index].text)]
+        if len(known) == wanted:
+            return known
+    if len(found) > wanted:
+        backed = [index for index in found if index + 1 < len(rows) and rows[index + 1].gap == 0 and rows[index].gap > 0]
+        if len(backed) == wanted:
+            return backed
+    return found
+
+
+def _in_capitals(row: Row) -> bool:
+    return row.role in ("", "heading") and row.kind in ("text", "attendance") and row.gap > 0 and bool(caps_title(row.text) or is_caps(row.text) and row.words < 15)
