@@ -12,50 +12,72 @@ from minutesparse.dialects.cue import Cue
 HONORIFICS = (
     Cue(
         "councillors",
-        r"(?:(?:county|borough|town|parish|city|district|ward|regional|local|shire|co-opted) ?)?(?:councill?ors|cllrs?s|councilmembers|council members|aldermen|councilmen)",
+        r"(?:(?:county|borough|town|parish|city|district|ward|regional|local|shire|"
+        r"co-opted) ?)?(?:councill?ors|cllrs?s|councilmembers|council members|aldermen|councilmen)",
         "plural",
         examples=("Councillors", "Cllrs", "County Councillors", "Councilmembers", "Councilors"),
         not_examples=("Councillor", "Cllr", "Council"),
     ),
-    Cue("messieurs", r"messrs|messers|mssrs", "plural Mr", examples=("Messrs", "Messers"), not_examples=("Mr", "Mrs")),
+    Cue(
+        "messieurs",
+        r"messrs|messers|mssrs",
+        "plural Mr",
+        examples=("Messrs", "Messers"),
+        not_examples=("Mr", "Mrs"),
+    ),
     Cue(
         "councillor",
-        r"(?:(?:county|borough|town|parish|city|district|ward|regional|local|shire|co-opted|deputy|community) ?)?(?:councill?or|cl[li1][li1]?r|cr|coun|comh)",
+        r"(?:(?:county|borough|town|parish|city|district|ward|regional|local|shire|co-opted|deputy|"
+        r"community) ?)?(?:councill?or|cl[li1][li1]?r|cr|coun|comh)",
         "title",
         examples=("Councillor", "Cllr", "Cr", "County Councillor", "Borough Councillor", "Councilor", "Clir"),
         not_examples=("Councillors", "Council", "Creative"),
     ),
     Cue(
         "personal title",
-        r"mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|rev|revd|reverend|fr|the rev(?:d|erend)?|canon|hon|the hon|the hono[u]?rable|judge|major|capt|captain|col|colonel|sgt|sergeant|insp|inspector|pc|pcso|cpo|cst|constable|sr",
+        r"mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|rev|revd|reverend|fr|"
+        r"the rev(?:d|erend)?|canon|hon|the hon|the hono[u]?rable|judge|major|capt|captain|col|colonel|sgt|"
+        r"sergeant|insp|inspector|atty|pc|pcso|cpo|cst|constable|sr",
         "title",
         examples=("Mr", "Mrs", "Dr", "Rev", "The Hon", "PCSO"),
         not_examples=("Mar", "Drive", "Revenue"),
     ),
     Cue(
         "offices",
-        r"commissioners|supervisors|trustees|selectmen|selectmembers|selectwomen|board members|committee members|members|treasurers|directors|alderpersons|mayors|clerks|officers|deputies|representatives",
+        r"commissioners|supervisors|trustees|selectmen|selectmembers|selectwomen|board members|"
+        r"committee members|members|treasurers|directors|alderpersons|mayors|clerks|officers|deputies|"
+        r"representatives",
         "plural",
         examples=("Commissioners", "Supervisors", "Trustees", "Board Members"),
         not_examples=("Commissioner", "Supervisor"),
     ),
     Cue(
         "mayor",
-        r"(?:the )?(?:(?:his|her) worship,? )?(?:the )?(?:right worshipful )?(?:the )?(?:deputy |vice[ -]?|lord |lady |deputy lord |former |past )?(?:mayor(?: pro[ -]tem(?:pore)?)?|provost|reeve|warden)",
+        r"(?:the )?(?:(?:his|her) worship,? )?(?:the )?(?:right worshipful )?(?:the )?(?:deputy |vice[ -]?|"
+        r"lord |lady |deputy lord |former |past )?(?:mayor(?: pro[ -]tem(?:pore)?)?|provost|reeve|warden)",
         "office",
-        examples=("Mayor", "Vice Mayor", "Lord Mayor", "Mayor Pro Tem", "His Worship the Mayor", "The Mayor", "Deputy Mayor", "Reeve"),
+        examples=(
+            "Mayor", "Vice Mayor", "Lord Mayor", "Mayor Pro Tem", "His Worship the Mayor", "The Mayor",
+            "Deputy Mayor", "Reeve",
+        ),
         not_examples=("Mayors", "Mayoral"),
     ),
     Cue(
         "chair",
-        r"(?:the )?(?:madam |mister |vice[ -]?|deputy |acting |board |district |regional |shire |council )?(?:vice[ -]|deputy )?(?:chair(?:man|woman|person)?|president|convener|convenor|cathaoirleach)",
+        r"(?:the )?(?:madam |mister |vice[ -]?|deputy |acting |board |district |regional |shire |"
+        r"council )?(?:vice[ -]|deputy )?(?:chair(?:man|woman|person)?|president|convener|convenor|"
+        r"cathaoirleach)",
         "office",
-        examples=("Chair", "Chairman", "Vice-Chair", "Vice Chairperson", "President", "The Chairperson", "Deputy Chair"),
+        examples=(
+            "Chair", "Chairman", "Vice-Chair", "Vice Chairperson", "President", "The Chairperson", "Deputy Chair",
+        ),
         not_examples=("Chairs", "Chairmanship"),
     ),
     Cue(
         "member",
-        r"council ?member|council ?man|council ?woman|alderman|alderwoman|alderperson|ald|commissioner|supervisor|trustee|selectman|selectwoman|selectperson|select board member|board member|committee member|member|freeholder|jurat|deputy|bailie|senator|representative|assembly ?member",
+        r"council ?member|council ?man|council ?woman|alderman|alderwoman|alderperson|ald|commissioner|"
+        r"supervisor|trustee|selectman|selectwoman|selectperson|select board member|board member|"
+        r"committee member|member|freeholder|jurat|deputy|bailie|senator|representative|assembly ?member",
         "title",
         examples=("Councilmember", "Council Member", "Alderman", "Commissioner", "Trustee", "Board Member"),
         not_examples=("Councilmembers", "Membership"),
@@ -65,10 +87,69 @@ HONORIFICS = (
 #: Words that tell an office or a body from a name. "head" names a person's office and may stand before the name
 #: ("City Manager Jo Fox"); "field" is what an office is about; "body" is whom somebody stands for; "nobody" is no name.
 ROLES = (
-    Cue("nobody", r"none|nil|nobody|vacant|vacancy|vacancies|apologies|noted|received|unknown|tbc|n/a|public|press|visitors?|residents?|parishioners?|electors?|attendees|others?|absent|present|quorum|carried|moved|seconded|resolved|agreed|approved|adopted|motion|lost|signed|dated", "nobody", examples=("None", "Nil", "public"), not_examples=("Nile", "Noned")),
-    Cue("head", r"manager|clerk|attorney|officer|director|secretary|treasurer|engineer|planner|administrator|chief|superintendent|coordinator|co-ordinator|supervisor|solicitor|auditor|accountant|comptroller|controller|advis[oe]r|assistant|executive|registrar|librarian|warden|surveyor|lawyer|counsel|sheriff|marshal|chair|chairman|chairwoman|chairperson|cathaoirleach|leas-chathaoirleach|president|mayor|provost|convener|convenor|leader|deputy|admin|student|resident|abutter|surveyor|trainee|cadet|editor|ombudsman|inspector|sergeant|constable|captain|lieutenant|paralegal|technician|specialist|analyst|consultant|architect|intern|liaison|scribe|minute-taker|recorder|facilitator|moderator|observer|representative|delegate|trustee|governor|headteacher|principal|ceo|cfo|coo|cao|s151|cabinet|portfolio|member|members|councillor|councillors|co-optee|co-opted|commissioner|steward|caretaker|ranger|reporter|editor|developer|applicant|agent|owner|rector|vicar|pastor", "head", examples=("Clerk", "manager", "Officer"), not_examples=("Clark", "Mannering")),
-    Cue("body", r"shire|council|councils|committee|board|panel|commission|authority|trust|association|society|department|directorate|division|office|bureau|agency|group|forum|partnership|union|club|school|college|university|church|hospital|nhs|police|company|ltd|limited|llc|inc|plc|llp|borough|county|town|township|parish|city|village|district|region|regional|municipality|municipal|metropolitan|ward|state|federation|institute|foundation|charity|network|service|team|unit|section|branch", "body", examples=("Council", "NHS", "Department"), not_examples=("Councilman", "Boarder")),
-    Cue("field", r"presiding|seated|part|open|item|minute|page|ex-officio|alternate|senior|snr|principal|acting|interim|assistant|asst|ass|associate|vice|general|joint|executive|administrative|democratic|financial|finance|legal|planning|planners|services|corporate|community|communities|development|environment|environmental|engineering|infrastructure|operations|assets?|policy|strategy|strategic|communications?|fire|health|housing|property|properties|customer|regulatory|resources|human|transport|transportation|education|children|childrens|children's|adults?|families|highways|licensing|public|safety|recreation|library|libraries|treasury|information|technology|digital|governance|scrutiny|performance|management|administration|responsible|responsibility|relations|building|buildings|works|economic|economy|social|care|safeguarding|culture|cultural|leisure|tourism|heritage|roads|waste|water|recycling|climate|energy|sustainability|sustainable|projects?|programmes?|programs?|delivery|support|business|enterprise|growth|regeneration|place|places|people|procurement|revenues?|benefits?|audit|risk|insurance|internal|external|monitoring|electoral|elections?|compliance|enforcement|conservation|facilities|partnerships|meetings?|proceedings|minutes|agenda|item|items|from|until|of|for|with|to|by|at|in|on|the|a|an|via|as|is|was|were|who|which|that|not|also|no|all|more|there|head|lead|footpath|volunteer|local|national|international|home|travel|trade|investment|active|realm|consumer|food|animal|emergency|civil|estates|land|parking|traffic|street|streets|parks|design|urban|rural|research|data|records|payroll|budget|budgets|media|marketing|events|training|learning|skills|youth|sport|sports|arts|museum|museums|wellbeing|wellness|welfare|equality|diversity|inclusion|commercial|contracts|strategies|transformation|change|improvement|innovation|member's|shadow|opposition|independent|labour|conservative|conservatives|liberal|democrat|democrats|republican|green party|unitary|chief's", "field", examples=("Finance", "Senior", "of"), not_examples=("Finn", "Ofsted")),
+    Cue(
+        "nobody",
+        r"none|nil|nobody|vacant|vacancy|vacancies|apologies|noted|received|unknown|tbc|n/a|public|press|"
+        r"visitors?|residents?|parishioners?|electors?|attendees|others?|absent|present|quorum|carried|moved|"
+        r"seconded|resolved|agreed|approved|adopted|motion|lost|signed|dated",
+        "nobody",
+        examples=("None", "Nil", "public"),
+        not_examples=("Nile", "Noned"),
+    ),
+    Cue(
+        "head",
+        r"manager|clerk|attorney|officer|director|secretary|treasurer|engineer|planner|administrator|chief|"
+        r"superintendent|coordinator|co-ordinator|supervisor|solicitor|auditor|accountant|comptroller|"
+        r"controller|advis[oe]r|assistant|executive|registrar|librarian|warden|surveyor|lawyer|counsel|"
+        r"sheriff|marshal|chair|chairman|chairwoman|chairperson|cathaoirleach|leas-chathaoirleach|president|"
+        r"mayor|provost|convener|convenor|leader|deputy|admin|student|resident|abutter|surveyor|trainee|cadet|"
+        r"editor|ombudsman|inspector|sergeant|constable|captain|lieutenant|paralegal|technician|specialist|"
+        r"analyst|consultant|architect|intern|liaison|scribe|minute-taker|recorder|facilitator|moderator|"
+        r"observer|representative|delegate|trustee|governor|headteacher|principal|ceo|cfo|coo|cao|s151|"
+        r"cabinet|portfolio|member|members|councillor|councillors|co-optee|co-opted|commissioner|steward|"
+        r"caretaker|ranger|reporter|editor|developer|applicant|agent|owner|rector|vicar|pastor",
+        "head",
+        examples=("Clerk", "manager", "Officer"),
+        not_examples=("Clark", "Mannering"),
+    ),
+    Cue(
+        "body",
+        r"shire|council|councils|committee|board|panel|commission|authority|trust|association|society|"
+        r"department|directorate|division|office|bureau|agency|group|forum|partnership|union|club|school|"
+        r"college|university|church|hospital|nhs|police|company|ltd|limited|llc|inc|plc|llp|borough|county|"
+        r"town|township|parish|city|village|district|region|regional|municipality|municipal|metropolitan|ward|"
+        r"state|federation|institute|foundation|charity|network|service|team|unit|section|branch",
+        "body",
+        examples=("Council", "NHS", "Department"),
+        not_examples=("Councilman", "Boarder"),
+    ),
+    Cue(
+        "field",
+        r"presiding|seated|part|open|item|minute|page|ex-officio|alternate|senior|snr|principal|acting|"
+        r"interim|assistant|asst|ass|associate|vice|general|joint|executive|administrative|democratic|"
+        r"financial|finance|legal|planning|planners|services|corporate|community|communities|development|"
+        r"environment|environmental|engineering|infrastructure|operations|assets?|policy|strategy|strategic|"
+        r"communications?|fire|health|housing|property|properties|customer|regulatory|resources|human|"
+        r"transport|transportation|education|children|childrens|children's|adults?|families|highways|"
+        r"licensing|public|safety|recreation|library|libraries|treasury|information|technology|digital|"
+        r"governance|scrutiny|performance|management|administration|responsible|responsibility|relations|"
+        r"building|buildings|works|economic|economy|social|care|safeguarding|culture|cultural|leisure|tourism|"
+        r"heritage|roads|waste|water|recycling|climate|energy|sustainability|sustainable|projects?|"
+        r"programmes?|programs?|delivery|support|business|enterprise|growth|regeneration|place|places|people|"
+        r"procurement|revenues?|benefits?|audit|risk|insurance|internal|external|monitoring|electoral|"
+        r"elections?|compliance|enforcement|conservation|facilities|partnerships|meetings?|proceedings|"
+        r"minutes|agenda|item|items|from|until|of|for|with|to|by|at|in|on|the|a|an|via|as|is|was|were|who|"
+        r"which|that|not|also|no|all|more|there|head|lead|footpath|volunteer|local|national|international|"
+        r"home|travel|trade|investment|active|realm|consumer|food|animal|emergency|civil|estates|land|parking|"
+        r"traffic|street|streets|parks|design|urban|rural|research|data|records|payroll|budget|budgets|media|"
+        r"marketing|events|training|learning|skills|youth|sport|sports|arts|museum|museums|wellbeing|wellness|"
+        r"welfare|equality|diversity|inclusion|commercial|contracts|strategies|transformation|change|"
+        r"improvement|innovation|member's|shadow|opposition|independent|labour|conservative|conservatives|"
+        r"liberal|democrat|democrats|republican|green party|unitary|chief's",
+        "field",
+        examples=("Finance", "Senior", "of"),
+        not_examples=("Finn", "Ofsted"),
+    ),
 )  # fmt: skip
 
 # ── dates ────────────────────────────────────────────────────────────────────────────────────────
@@ -86,7 +167,7 @@ MONTHS = (
     Cue("october", r"oct(?:ober)?", "10", examples=("October", "Oct"), not_examples=("Month",)),
     Cue("november", r"nov(?:ember)?", "11", examples=("November", "Nov"), not_examples=("Month",)),
     Cue("december", r"dec(?:ember)?", "12", examples=("December", "Dec"), not_examples=("Month",)),
-)
+)  # fmt: skip
 
 WEEKDAYS = (
     Cue("monday", r"mon(?:day)?", "1", examples=("Monday", "Mon"), not_examples=("Day",)),
@@ -96,4 +177,4 @@ WEEKDAYS = (
     Cue("friday", r"fri(?:day)?", "5", examples=("Friday", "Fri"), not_examples=("Day",)),
     Cue("saturday", r"sat(?:urday)?", "6", examples=("Saturday", "Sat"), not_examples=("Day",)),
     Cue("sunday", r"sun(?:day)?", "7", examples=("Sunday", "Sun"), not_examples=("Day",)),
-)
+)  # fmt: skip

@@ -48,7 +48,7 @@ MONTHS = (
     Cue("hydref", r"hydref", "10", examples=("Hydref",), not_examples=("Mis",)),
     Cue("tachwedd", r"tachwedd", "11", examples=("Tachwedd",), not_examples=("Mis",)),
     Cue("rhagfyr", r"rhagfyr", "12", examples=("Rhagfyr",), not_examples=("Mis",)),
-)
+)  # fmt: skip
 
 WEEKDAYS = (
     Cue("dydd llun", r"dydd llun", "1", examples=("Dydd Llun",), not_examples=("Dydd",)),
@@ -58,7 +58,7 @@ WEEKDAYS = (
     Cue("dydd gwener", r"dydd gwener", "5", examples=("Dydd Gwener",), not_examples=("Dydd",)),
     Cue("dydd sadwrn", r"dydd sadwrn", "6", examples=("Dydd Sadwrn",), not_examples=("Dydd",)),
     Cue("dydd sul", r"dydd sul", "7", examples=("Dydd Sul",), not_examples=("Dydd",)),
-)
+)  # fmt: skip
 
 #: Movers and seconders in Welsh.
 MOVERS = (

@@ -11,7 +11,9 @@ ATTENDANCE_LABELS = (
         "apologies",
         r"apolog|\bregrets\b|ymddiheur|leithsc[eé]al|wh?akap[aā]h[aā]|n[gā]+ tam[oō]tanga|leave of absence",
         "apologies",
-        examples=("Apologies", "Apologies for absence", "Regrets", "Ymddiheuriadau", "Members' apologies received from"),
+        examples=(
+            "Apologies", "Apologies for absence", "Regrets", "Ymddiheuriadau", "Members' apologies received from",
+        ),
         not_examples=("Present", "Absent", "In attendance"),
     ),
     Cue(
@@ -30,7 +32,8 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "members remote",
-        r"\b(?:members|councill?ors|cllrs|present)\b.*\b(?:remote(?:ly)?|virtual(?:ly)?|online|via|zoom|teams|telephone|teleconference|electronic(?:ally)?)\b",
+        r"\b(?:members|councill?ors|cllrs|present)\b.*\b(?:remote(?:ly)?|virtual(?:ly)?|online|via|zoom|teams|"
+        r"telephone|teleconference|electronic(?:ally)?)\b",
         "present, remote",
         examples=("Members attending remotely", "Present via Zoom", "Councillors present remotely"),
         not_examples=("Remote attendance", "Members present"),
@@ -51,19 +54,28 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "others",
-        r"\bnon[- ]?members\b|\balso\b|\bothers?\b(?! (?:members|councill?ors))|\bofficers?\b|\bofficials?\b|\bstaff\b|\bguests?\b|\bvisitors?\b|\bobservers?\b|\bpublic\b|\bpress\b|"
-        r"\binvit(?:ed|ees?|ation)\b|\badministration\b|\bmanagement\b|\bconsultants?\b|\bpresenters?\b|\bspeakers\b|\bexecutives\b|\badvisers?\b|"
-        r"\bhefyd\b|\bswyddogion\b|\bi l[aá]thair freisin\b|\bfeidhmeannaigh\b|\bin support\b|\bresource\b|\bapplicants?\b|\bmedia\b",
+        r"\bnon[- ]?members\b|\balso\b|\bothers?\b(?! (?:members|councill?ors))|\bofficers?\b|\bofficials?\b|"
+        r"\bstaff\b|\bguests?\b|\bvisitors?\b|\bobservers?\b|\bpublic\b|\bpress\b|\binvit(?:ed|ees?|ation)\b|"
+        r"\badministration\b|\bmanagement\b|\bconsultants?\b|\bpresenters?\b|\bspeakers\b|\bexecutives\b|"
+        r"\badvisers?\b|\bhefyd\b|\bswyddogion\b|\bi l[aá]thair freisin\b|\bfeidhmeannaigh\b|\bin support\b|"
+        r"\bresource\b|\bapplicants?\b|\bmedia\b",
         "in_attendance",
-        examples=("Also present", "Others in attendance", "Officers present", "Staff", "Guests", "Also, in attendance", "Officials in attendance"),
+        examples=(
+            "Also present", "Others in attendance", "Officers present", "Staff", "Guests", "Also, in attendance",
+            "Officials in attendance",
+        ),
         not_examples=("Members in attendance", "Present"),
     ),
     Cue(
         "members",
-        r"\bmembers?\b|\bcouncill?ors\b|\bcllrs\b|\bcouncilmembers\b|\bcommissioners\b|\btrustees\b|\bselectmen\b|\baldermen\b|"
-        r"\bpresent\b|\bquorum\b|\broll call\b|\bpresennol\b|\baelodau\b|\bi l[aá]thair\b|\bt[ae]e? mai\b|\btae ?mai\b|\bsubstitutes?\b",
+        r"\bmembers?\b|\bcouncill?ors\b|\bcllrs\b|\bcouncilmembers\b|\bcommissioners\b|\btrustees\b|"
+        r"\bselectmen\b|\baldermen\b|\bpresent\b|\bquorum\b|\broll call\b|\bpresennol\b|\baelodau\b|"
+        r"\bi l[aá]thair\b|\bt[ae]e? mai\b|\btae ?mai\b|\bsubstitutes?\b",
         "present",
-        examples=("Present", "Members present", "Members in attendance", "Councillors", "Commissioners", "Roll call", "Yn bresennol"),
+        examples=(
+            "Present", "Members present", "Members in attendance", "Councillors", "Commissioners", "Roll call",
+            "Yn bresennol",
+        ),
         not_examples=("Also present", "In attendance", "Staff present"),
     ),
     Cue(
@@ -82,14 +94,16 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "clerk",
-        r"\b(?:clerk|minute[- ]?taker|minutes(?: taken)? by|recording secretary|recorder|secretariat|secretary to the (?:board|committee|council))\b",
+        r"\b(?:clerk|minute[- ]?taker|minutes(?: taken)? by|recording secretary|recorder|secretariat|"
+        r"secretary to the (?:board|committee|council))\b",
         "in_attendance",
         examples=("Clerk", "Minute taker", "Recording Secretary", "Minutes taken by"),
         not_examples=("Executive Secretary", "Chair"),
     ),
     Cue(
         "office of the chair",
-        r"^(?:the )?(?:chair(?:man|woman|person)?|president|(?:an )?cathaoirleach|convener|mayor|provost|reeve|warden|vice[- ]chair(?:man|woman|person)?|deputy mayor|vice[- ]?mayor)$",
+        r"^(?:the )?(?:chair(?:man|woman|person)?|president|(?:an )?cathaoirleach|convener|mayor|provost|"
+        r"reeve|warden|vice[- ]chair(?:man|woman|person)?|deputy mayor|vice[- ]?mayor)$",
         "present, office",
         examples=("Chair", "Chairman", "Mayor", "Vice-Chair"),
         not_examples=("Chair of the Panel", "Clerk"),
@@ -98,11 +112,46 @@ ATTENDANCE_LABELS = (
 
 #: Words that a label is made of; a label is a run of them.
 LABEL_WORDS = (
-    Cue("who", r"members?|councill?ors|cllrs|councilmembers|commissioners|trustees|supervisors|selectmen|aldermen|directors|officers?|officials?|staff|guests?|visitors?|observers?|public|press|others?|attendees|non-members?|invitees|administration|management|consultants?|presenters?|speakers|executives?|advisers?|substitutes?|media|applicants?|representatives", examples=("Members", "Officers"), not_examples=("Member-led",)),
-    Cue("how", r"present|absent|absentees|absences?|attendance|attending|attended|attend|apolog(?:ies|y|ised)|regrets|excused|presiding|remote|remotely|virtual|virtually|online|via|zoom|teams|telephone|invited|invitation|unable|quorum|roll|call", examples=("Present", "Apologies"), not_examples=("Presented",)),
-    Cue("whose", r"appearing|speaking|before|planning|zoning|school|finance|licensing|council|committee|board|commission|panel|city|town|county|parish|community|district|borough|village|voting|non-voting|elected|appointed|co-opted|ex-officio|senior|executive|leave|chair|chairman|clerk|support|resource|secretary|secretariat|recording|minute|minutes|taker|minute-taker|taken|quorum|ward|local|police", examples=("Council", "voting"), not_examples=("Counsel",)),
-    Cue("between", r"the|in|of|for|by|and|or|were|was|are|to|from|with|without|also|as|no|not|those|these|following|persons?|people|at|meeting|received|given|names?|list|on", examples=("the", "were"), not_examples=("then",)),
-    Cue("elsewhere", r"yn|bresennol|hefyd|aelodau|swyddogion|ymddiheuriadau|am|absenoldeb|leithsc[eé]al(?:ta)?|i|l[aá]thair|baill|freisin|ng[aā]|mema|tangata|tae|mai|wh?akap[aā]h[aā]|tam[oō]tanga|kei|konei", examples=("bresennol", "láthair"), not_examples=("presennol iawn",)),
+    Cue(
+        "who",
+        r"members?|councill?ors|cllrs|councilmembers|commissioners|trustees|supervisors|selectmen|aldermen|"
+        r"directors|officers?|officials?|staff|guests?|visitors?|observers?|public|press|others?|attendees|"
+        r"non-members?|invitees|administration|management|consultants?|presenters?|speakers|executives?|"
+        r"advisers?|substitutes?|media|applicants?|representatives",
+        examples=("Members", "Officers"),
+        not_examples=("Member-led",),
+    ),
+    Cue(
+        "how",
+        r"present|absent|absentees|absences?|attendance|attending|attended|attend|apolog(?:ies|y|ised)|"
+        r"regrets|excused|presiding|remote|remotely|virtual|virtually|online|via|zoom|teams|telephone|invited|"
+        r"invitation|unable|quorum|roll|call",
+        examples=("Present", "Apologies"),
+        not_examples=("Presented",),
+    ),
+    Cue(
+        "whose",
+        r"appearing|speaking|before|planning|zoning|school|finance|licensing|council|committee|board|"
+        r"commission|panel|city|town|county|parish|community|district|borough|village|voting|non-voting|"
+        r"elected|appointed|co-opted|ex-officio|senior|executive|leave|chair|chairman|clerk|support|resource|"
+        r"secretary|secretariat|recording|minute|minutes|taker|minute-taker|taken|quorum|ward|local|police",
+        examples=("Council", "voting"),
+        not_examples=("Counsel",),
+    ),
+    Cue(
+        "between",
+        r"the|in|of|for|by|and|or|were|was|are|to|from|with|without|also|as|no|not|those|these|following|"
+        r"persons?|people|at|meeting|received|given|names?|list|on",
+        examples=("the", "were"),
+        not_examples=("then",),
+    ),
+    Cue(
+        "elsewhere",
+        r"yn|bresennol|hefyd|aelodau|swyddogion|ymddiheuriadau|am|absenoldeb|leithsc[eé]al(?:ta)?|i|"
+        r"l[aá]thair|baill|freisin|ng[aā]|mema|tangata|tae|mai|wh?akap[aā]h[aā]|tam[oō]tanga|kei|konei",
+        examples=("bresennol", "láthair"),
+        not_examples=("presennol iawn",),
+    ),
 )  # fmt: skip
 
 #: Sentences that say who sent apologies. The names follow the match, or precede it ("sent apologies").
@@ -116,16 +165,22 @@ APOLOGIES = (
     ),
     Cue(
         "apologies from",
-        r"apolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non-attendance|inability\s+to\s+attend|this\s+meeting))?\s*(?:(?:was|were|had|has|have|been|be|also|duly)\s+)*"
-        r"(?:(?:received|submitted|tendered|given|noted|accepted|made|sent|offered|reported|recorded|announced|intimated|presented)\s+(?:and\s+(?:accepted|noted|approved)\s+)?)?"
-        r"(?:from|by|for|on\s+behalf\s+of)\s+(?:the\s+following[\w\s]{0,30}:\s*)?(?!absence|lateness)",
+        r"apolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non-attendance|inability\s+to\s+attend|"
+        r"this\s+meeting))?\s*(?:(?:was|were|had|has|have|been|be|also|duly)\s+)*(?:(?:received|submitted|"
+        r"tendered|given|noted|accepted|made|sent|offered|reported|recorded|announced|intimated|"
+        r"presented)\s+(?:and\s+(?:accepted|noted|approved)\s+)?)?(?:from|by|for|"
+        r"on\s+behalf\s+of)\s+(?:the\s+following[\w\s]{0,30}:\s*)?(?!absence|lateness)",
         "apologies",
-        examples=("Apologies for absence were received from Cllr Fox", "Apologies from Cr Ash were accepted", "an apology was submitted by Mrs Reed"),
+        examples=(
+            "Apologies for absence were received from Cllr Fox", "Apologies from Cr Ash were accepted",
+            "an apology was submitted by Mrs Reed",
+        ),
         not_examples=("Apologies for absence", "No apologies were received"),
     ),
     Cue(
         "sent apologies",
-        r"\b(?:(?:had|have|has)\s+)?(?:sent|gave|given|tendered|submitted|offered|expressed|presented)\s+(?:(?:his|her|their)\s+)?apolog(?:y|ies)",
+        r"\b(?:(?:had|have|has)\s+)?(?:sent|gave|given|tendered|submitted|offered|expressed|"
+        r"presented)\s+(?:(?:his|her|their)\s+)?apolog(?:y|ies)",
         "apologies",
         examples=("Cllr Fox had sent apologies", "Cllrs Ash and Reed gave their apologies"),
         not_examples=("Apologies were given by Cllr Fox",),
@@ -150,14 +205,18 @@ APOLOGIES = (
 MOVES = (
     Cue(
         "left",
-        r"\b(?:then\s+|also\s+|had\s+|having\s+)?(?:left|departed|withdrew\s+from|retired\s+from|vacated|exited)(?:\s+(?:the|this)\s+(?:meeting|chamber|room|council\s+chamber|table|dais|call|building))\b|\bleft\s+at\s+\d|\bdeparted\s+at\s+\d|\bwithdrew\b",
+        r"\b(?:then\s+|also\s+|had\s+|having\s+)?(?:left|departed|withdrew\s+from|retired\s+from|vacated|"
+        r"exited)(?:\s+(?:the|this)\s+(?:meeting|chamber|room|council\s+chamber|table|dais|call|building))\b|"
+        r"\bleft\s+at\s+\d|\bdeparted\s+at\s+\d|\bwithdrew\b",
         "left",
         examples=("Cllr Fox left the meeting at 8.10 pm", "Mr Ash departed at 7:15 p.m."),
         not_examples=("Cllr Fox left the matter open",),
     ),
     Cue(
         "arrived",
-        r"\b(?:then\s+|also\s+|had\s+)?(?:joined|entered|arrived\s+(?:at|in|late\s+(?:at|to)))(?:\s+(?:the|this)\s+(?:meeting|chamber|room|council\s+chamber|table|dais|call))\b|\barrived\b|\bjoined\s+at\s+\d|\breturned\s+to\s+the\s+(?:meeting|chamber|room)",
+        r"\b(?:then\s+|also\s+|had\s+)?(?:joined|entered|arrived\s+(?:at|in|late\s+(?:at|to)))(?:\s+(?:the|"
+        r"this)\s+(?:meeting|chamber|room|council\s+chamber|table|dais|call))\b|\barrived\b|"
+        r"\bjoined\s+at\s+\d|\breturned\s+to\s+the\s+(?:meeting|chamber|room)",
         "arrived",
         examples=("Ms Reed joined the meeting", "Commissioner Fox arrived at 9:36 a.m."),
         not_examples=("Ms Reed joined the club",),
@@ -171,7 +230,8 @@ MOVES = (
     ),
     Cue(
         "attended",
-        r"\b(?:also\s+|who\s+|had\s+)*(?:attended|(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\s+(?:at|for|during)(?:\s+part\s+of)?)\s+(?:the|this)\s+meeting\b(?!\s+of\b)",
+        r"\b(?:also\s+|who\s+|had\s+)*(?:attended|(?:was|were)\s+(?:also\s+)?(?:present|"
+        r"in\s+attendance)\s+(?:at|for|during)(?:\s+part\s+of)?)\s+(?:the|this)\s+meeting\b(?!\s+of\b)",
         "attended",
         examples=("PC Fox attended the meeting", "Mr Ash was present for part of the meeting"),
         not_examples=("Cllr Fox attended the meeting of the trust", "Cllr Fox attended a meeting"),

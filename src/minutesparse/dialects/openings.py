@@ -35,7 +35,7 @@ LABELS = (
 ATTENDANCE = (
     Cue(
         "people label in two languages",
-        r"[^\d:.,|/]{3,40}\s*[|/]\s*(?:(?:members|also|officers?|officials?|staff|those)\s+)*(?:present|in\s+attendance|apologies|absent|officers?|officials?|staff|members|in\s+the\s+chair)\b(?:\s+for\s+absence)?\s*(?::|$)",
+        r"[^\d:.,|/]{3,40}+[|/]\s*+(?:(?:members|also|officers?|officials?|staff|those)\s+)*(?:present|in\s+attendance|apologies|absent|officers?|officials?|staff|members|in\s+the\s+chair)\b(?:\s+for\s+absence)?\s*(?::|$)",
         "attendance",
         examples=("I Láthair / Present:", "Te Hunga | PRESENT", "Oifigigh / Officials: Mr Daly"),
         not_examples=("Trees / hedges: cut", "Grass / Members were told"),
@@ -74,7 +74,7 @@ RECOMMENDATIONS = (
     ),
     Cue(
         "recommendation",
-        r"(?:\w+\s+){0,3}?recommendations?(?:\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|board|executive|committee))?\s*(?:[:–—-]|\s+that\b|$)",
+        r"(?:\w++\s++){0,3}?recommendations?(?:\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|board|executive|committee))?\s*(?:[:–—-]|\s+that\b|$)",
         "recommendation",
         examples=("RECOMMENDATION: that", "Recommendations", "Staff Recommendation:", "RECOMMENDATION TO COUNCIL", "Recommendation that"),
         not_examples=("Recommendations were made", "The recommendation was lost"),
@@ -82,7 +82,7 @@ RECOMMENDATIONS = (
     ),
     Cue(
         "body recommends",
-        r"(?:that\s+)?the\s+(?:\w+\s+){0,4}?(?:committee|panel|board|cabinet|executive|commission)\s+(?:unanimously\s+|therefore\s+|hereby\s+)?recommend(?:s|ed)\b",
+        r"(?:that\s+)?the\s+(?:\w++\s++){0,4}?(?:committee|panel|board|cabinet|executive|commission)\s+(?:unanimously\s+|therefore\s+|hereby\s+)?recommend(?:s|ed)\b",
         "recommendation",
         examples=("The Committee recommends that", "The Planning Board unanimously recommended"),
         not_examples=("The Committee had recommended", "The Clerk recommends"),
@@ -121,7 +121,7 @@ MOTIONS = (
     ),
     Cue(
         "motion carried",
-        r"(?:(?:upon|on|following|after)\s+[^.]{0,60},\s+)?(?:the\s+|this\s+|that\s+)?(?:\w+\s+){0,2}?(?:motion|amendment|resolution|vote|proposition)(?:\s+to\s+\w+)?(?:,?\s+(?:as\s+amended|so\s+amended|(?:was\s+)?put(?:\s+to\s+(?:the\s+|a\s+)?vote)?)(?:\s+and)?,?)?\s+(?:was\s+|is\s+|then\s+|being\s+put\s+was\s+)*(?:declared\s+)?(?:unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|lost|defeated|approved|adopted|died|prevailed|not\s+carried|duly\s+carried|withdrawn|lapsed)\b",
+        r"(?:(?:upon|on|following|after)\s+[^.]{0,60},\s+)?(?:the\s+|this\s+|that\s+)?(?:\w++\s++){0,2}?(?:motion|amendment|resolution|vote|proposition)(?:\s+to\s+\w+)?(?:,?\s+(?:as\s+amended|so\s+amended|(?:was\s+)?put(?:\s+to\s+(?:the\s+|a\s+)?vote)?)(?:\s+and)?,?)?\s+(?:was\s+|is\s+|then\s+|being\s+put\s+was\s+)*(?:declared\s+)?(?:unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|lost|defeated|approved|adopted|died|prevailed|not\s+carried|duly\s+carried|withdrawn|lapsed)\b",
         "vote_event",
         examples=("Motion carried.", "The motion passed 4-0", "Motion Passed (9 to 6)", "The motion to amend carried unanimously.", "After discussion, the motion carried unanimously.", "The amendment was lost", "The motion, as amended, carried", "The motion was put to the vote and was lost", "Motion failed."),
         not_examples=("Motion to approve", "The motion proposed", "Motion by Fox"),
@@ -160,7 +160,7 @@ RESOLUTIONS = (
     ),
     Cue(
         "numbered resolution",
-        r"(?:council\s+)?(?:resolution|decision)\s*(?:no\.?|number|\#)?\s*[:#]?\s*(?=[\w/.\-]{0,12}\d)[\w/.\-]{1,20}(?=[\s:–—-]|$)",
+        r"(?:council\s+)?(?:resolution|decision)\s*+(?:(?:no\.?|number|\#)\s*+)?(?:[:#]\s*+)?(?=[\w/.\-]{0,12}\d)[\w/.\-]{1,20}(?=[\s:–—-]|$)",
         "resolution",
         examples=("RESOLUTION 14636 – Approving", "Resolution #1: Publish", "Resolution number MT/2031/15", "Resolution 449/2031 Moved: Fox", "Resolution No. 31-22"),
         not_examples=("Resolution to accept", "Resolutions were read"),
@@ -174,7 +174,7 @@ RESOLUTIONS = (
     ),
     Cue(
         "body agreed",
-        r"(?:that\s+)?(?:(?:the|all|both)\s+)?(?:(?!had|was|were|has|would|could|and\s)\w[\w'’&-]*\s+){0,5}?(?:committee|sub-?committee|council|councill?ors|cabinet|board|panel|meeting|members|executive|commission|authority|trustees|commissioners|supervisors)\s+(?:unanimously\s+|then\s+|also\s+|further\s+|formally\s+|duly\s+)*(?:agreed|resolved|decided)\b(?!\s+with\b)",
+        r"(?:that\s+)?(?:(?:the|all|both)\s+)?(?:(?!had|was|were|has|would|could|and\s)\w[\w'’&-]*+\s++){0,5}?(?:committee|sub-?committee|council|councill?ors|cabinet|board|panel|meeting|members|executive|commission|authority|trustees|commissioners|supervisors)\s+(?:unanimously\s+|then\s+|also\s+|further\s+|formally\s+|duly\s+)*(?:agreed|resolved|decided)\b(?!\s+with\b)",
         "resolution",
         examples=("The Committee agreed that", "The Council resolved", "Members agreed to", "The meeting agreed", "All CC members agreed to adopt", "The Parish Council unanimously agreed"),
         not_examples=("The Committee had agreed", "The Clerk agreed to", "The Council noted", "Members agreed with the Chair"),
@@ -196,7 +196,7 @@ RESOLUTIONS = (
     ),
     Cue(
         "outcome",
-        r"(?:\w+\s+\d{1,2},?\s+\d{4}\s*[;:–-]\s*)?\[?(?:unanimously\s+)?(?:granted|denied|approved|refused|adopted|deferred|noted|received|accepted|acknowledged|confirmed|endorsed|ratified|withdrawn|dismissed|rejected|no\s+(?:objections?|comments?)|dim\s+gwrthwynebiad|tabled|placed\s+on\s+file|filed|referred\s+(?:back|to\s[^.]{1,80})|passed\s+to\s+(?:second|third)\s+reading|continued(?:\s+to\s[^.]{1,60})?|no\s+violation|violation(?:\s+found)?|warning|suspension|bumped|rescheduled|no\s+action\s+(?:taken|required))\b\]?(?=\s*(?:$|[\]\*]|[.;]\s*$|(?<=(?-i:[A-Z]{5})),\s|\s/\s|[,]?\s*(?:as\s+(?:submitted|amended|presented|printed|read|circulated|written|recommended)|unanimously|subject\s+to|with\s+(?:conditions|stipulations)|pending|nem\.?\s*con)\b|\s[–—-]\s|:\s))",
+        r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*+\s++\d{1,2},?\s+\d{4}\s*[;:–-]\s*)?\[?(?:unanimously\s+)?(?:granted|denied|approved|refused|adopted|deferred|noted|received|accepted|acknowledged|confirmed|endorsed|ratified|withdrawn|dismissed|rejected|no\s+(?:objections?|comments?)|dim\s+gwrthwynebiad|tabled|placed\s+on\s+file|filed|referred\s+(?:back|to\s[^.]{1,80})|passed\s+to\s+(?:second|third)\s+reading|continued(?:\s+to\s[^.]{1,60})?|no\s+violation|violation(?:\s+found)?|warning|suspension|bumped|rescheduled|no\s+action\s+(?:taken|required))\b\]?(?=\s*(?:$|[\]\*]|[.;]\s*$|(?<=(?-i:[A-Z]{5})),\s|\s/\s|[,]?\s*(?:as\s+(?:submitted|amended|presented|printed|read|circulated|written|recommended)|unanimously|subject\s+to|with\s+(?:conditions|stipulations)|pending|nem\.?\s*con)\b|\s[–—-]\s|:\s))",
         "resolution",
         examples=("GRANTED", "Approved as submitted", "WITHDRAWN", "GRANTED - PENDING SUBMISSION", "Approved – PD Seconded – KF", "NOTED.", "No Violation", "[bumped]", "PLACED ON FILE", "WARNING - Licensee to submit", "May 8, 2031; Approved as submitted", "No objection.", "DENIED, without prejudice"),
         not_examples=("Approved plans were shown", "Noted the report", "Received wisdom", "Granted that"),
@@ -240,17 +240,18 @@ ACTIONS = (
 SIGNATURE_LINES = (
     Cue(
         "line to sign on",
-        r"[^_.…]{0,60}(?:_{4,}|\.{6,}|…{3,}|(?:\\_){3,})",
+        r"[^_.…\\]{0,60}+(?:_{4}|\.{6}|…{3}|(?:\\_){3})[_.…\\]*+",
         "closing",
         examples=("Mayor ________", "__________", "Chair …………", "CHAIRPERSON: ..........", "Date: ______"),
         not_examples=("Signed leases were",),
+        needs=("____", "......", "………", "\\_\\_"),
     ),
 )
 
 CLOSINGS = (
     Cue(
         "meeting closed",
-        r"(?:\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s+)?(?:[^/]{1,60}\s/\s)?(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s+)?(?:[\w-]+\s+){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|forum|cabinet|executive|members|call)(?:,\s[^,]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))",
+        r"(?:\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s+)?(?:[^/]{1,60}+(?<=\s)/\s)?(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s+)?(?:[\w-]++\s++){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|forum|cabinet|executive|members|call)(?:,\s[^,]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))",
         "closing",
         examples=("The meeting ended at 12.53 pm", "The meeting closed at 9pm", "MEETING ENDED 9.40PM", "There being no further business the meeting closed at 8.40pm", "Meeting adjourned at 7:32 pm", "The Committee rose at 4 pm", "This meeting was adjourned at"),
         not_examples=("The meeting closed for public issues", "The meeting was adjourned to receive"),
@@ -265,7 +266,7 @@ CLOSINGS = (
     ),
     Cue(
         "closed by",
-        r"(?:\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s+)?(?:the\s+)?(?:\w+\s+){0,3}?(?:chair(?:man|woman|person)?|mayor|president|convener|\w+)\s+(?:then\s+|thanked\s+[^.]{1,60}\s+and\s+)?(?:declared\s+the\s+meeting\s+(?:closed|adjourned)|(?:closed|adjourned)\s+the\s+(?:\w+\s+)?meeting)\b(?![^.]{0,40}\b(?:public|press|re-?open|for\s))",
+        r"(?:\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s+)?(?:the\s+)?(?:\w++\s++){1,4}?(?:then\s+|thanked\s+[^.]{1,60}\s+and\s+)?(?:declared\s+the\s+meeting\s+(?:closed|adjourned)|(?:closed|adjourned)\s+the\s+(?:\w+\s+)?meeting)\b(?![^.]{0,40}\b(?:public|press|re-?open|for\s))",
         "closing",
         examples=("The Chairman closed the meeting at 9.15pm", "Mayor Fox adjourned the meeting at 6:53 p.m."),
         not_examples=("The Chairman closed the meeting for public questions", "The Mayor opened the meeting"),
@@ -279,12 +280,12 @@ CLOSINGS = (
         not_examples=("This concluded the item",),
     ),
     Cue(
-        "signature line",
-        r"[^_.…]{0,60}(?:_{4,}|\.{6,}|…{3,})|\w+\s/\ssign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))",
+        "signature in two languages",
+        r"\w++\s/\ssign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))",
         "closing",
-        examples=("Mayor ________", "__________", "Chair …………", "Seinet / Signed by"),
-        not_examples=("Chair ... of the panel", "Seinet / Signs were put up"),
-        needs=("____", "......", "………", "/"),
+        examples=("Seinet / Signed by",),
+        not_examples=("Seinet / Signs were put up",),
+        needs=("/",),
     ),
     Cue(
         "signature",

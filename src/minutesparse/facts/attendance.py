@@ -8,12 +8,12 @@ import regex
 from attrs import define, evolve, field
 
 from minutesparse.facts.classification import classify
-from minutesparse.facts.lists import Section, laid_out, page_text, sections, status_of
+from minutesparse.facts.lists import Section, label_alone, laid_out, page_text, sections, status_of
 from minutesparse.facts.moves import read_apologies, read_exceptions, read_moves, remarks_of
 from minutesparse.facts.names import Entry, read_entries, title_at
 from minutesparse.facts.places import Place
 from minutesparse.facts.sentences import sentences
-from minutesparse.model import Attendance, AttendanceList, AttendanceStatus, Bullet, Heading, Masthead, Mode, Paragraph, Person, Table
+from minutesparse.model import Attendance, AttendanceList, AttendanceStatus, Bullet, Heading, Masthead, Mode, Paragraph, Person, Table, VoteRecord
 from minutesparse.source import Source, Span
 
 _SIGNS = ("resent", "RESENT", "ttend", "TTEND", "pologi", "POLOGI", "pology", "bsen", "BSEN", "egrets", "REGRETS", "hair", "HAIR")
@@ -72,6 +72,9 @@ def read_attendance(source: Source, places: Sequence[Place]) -> tuple[Attendance
     about: dict[str, bool] = {}  # whether an item is about who is there
     for place in places:
         early = early and place.item is None
+        if place.item is not None and place.item.id not in about:
+            _read_title(source, place, register)
+            _is_list_item(place, about)
         if isinstance(place.block, AttendanceList):
             carried = _read_list(source, place, register, carried)
         elif isinstance(place.block, Masthead):
@@ -145,13 +148,16 @@ def _is_list_item(place: Place, about: dict[str, bool]) -> bool:
     if item is None:
         return False
     if item.id not in about:
-        about[item.id] = (item.classification or classify(item.title)) in _LIST_ITEMS
+        kind = item.classification or classify(item.title)
+        about[item.id] = kind in _LIST_ITEMS or (kind is None and label_alone(item.title or "") is not None)
     return about[item.id]
 
 
 def _read_prose(source: Source, place: Place, register: _Register, early: bool) -> None:
     """Labels and sentences in running text: before the first item, and in items about who is there."""
-    if early and not isinstance(place.block, (Masthead, Paragraph, Heading, Table)):
+    if early and not isinstance(place.block, (Masthead, Paragraph, Heading, Table, VoteRecord)):
+        return
+    if isinstance(place.block, VoteRecord) and "resent" not in place.block.text:
         return
     labels = _read_labelled(source, place, register)
     labelled = bool(labels)
@@ -172,14 +178,24 @@ def _read_prose(source: Source, place: Place, register: _Register, early: bool) 
             _read_bare(source, place, register, status)
 
 
+def _read_title(source: Source, place: Place, register: _Register) -> None:
+    """A labelled list that the tree took for an item's title ("PRESENT: Jo Fox, Al Ash")."""
+    item = place.item
+    if item is None or ":" not in (item.title or "") or not any(sign in (item.title or "") for sign in _SIGNS):
+        return
+    heading = (item.pieces or (Span(item.span.start, item.span.start),))[0]
+    text = source.slice(heading)
+    for section in sections(text):
+        if section.label_start < 12 and _is_plain(section):
+            _add_names(text[section.start : section.end], heading.start + section.start, register, section.status, place)
+
+
 def _lone_label(place: Place, listing: bool) -> str | None:
     """A block that is a label and nothing else ("Apologies for Absence")."""
     text = place.block.text
     if len(text) > 60 or not (listing or any(sign in text for sign in _SIGNS)):
         return None
-    found = sections(text)
-    whole = len(found) == 1 and found[0].label_start == 0 and not text[found[0].start :].strip()
-    return found[0].status if whole and found[0].status != "present, office" else None
+    return label_alone(text)
 
 
 def _read_bare(source: Source, place: Place, register: _Register, status: str) -> bool:
@@ -188,7 +204,7 @@ def _read_bare(source: Source, place: Place, register: _Register, status: str) -
     entries = read_entries(laid_out(text))
     opening = text.strip()
     sentence = opening[: sentences(opening)[0][1]] if opening else ""
-    prose = regex.search(r"\b(?:was|were|that|had|have|has|is|are|read|called|thanked|welcomed|no|not)\b", sentence)
+    prose = regex.search(r"\b(?:was|were|that|had|have|has|is|are|read|called|thanked|welcomed|no|not|will|would|spoke|advised|reported|gave)\b", sentence)
     sure = any(entry.name.honorific_prefix or " " in entry.name.name for entry in entries)
     if sure and opening[:1].isupper() and not prose:
         _add_names(text, start, register, status, place)

@@ -104,7 +104,8 @@ class _Reading:
         elif isinstance(block, VoteRecord) or (isinstance(block, Table) and _is_vote_table(block)):
             self._vote_block(at, block)
         elif isinstance(block, (Paragraph, Bullet, Clause, *_HOLDERS)) or (
-            isinstance(block, AttendanceList) and "propos" in block.text  # officers elected, printed like a list of people
+            isinstance(block, (AttendanceList, Masthead))
+            and ("propos" in block.text or len(block.text) > 600)  # officers elected in a list; a document on one line
         ):
             if pieces_of(block)[0].start < self.skip_until and not isinstance(block, (Motion, Resolution)):
                 return

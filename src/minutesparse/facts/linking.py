@@ -166,8 +166,10 @@ def _superseded(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def _pass_on(lead: Draft, drafts: Sequence[Draft]) -> None:
     """What a lead says of the decisions printed below it ("The following officers were elected:")."""
     at = lead.block_at
+    if lead.words.text[lead.end :].strip():
+        return
     for draft in drafts[drafts.index(lead) + 1 :]:
-        if draft.item is not lead.item or not draft.motion or draft.block_at - at > 1:
+        if draft.item is not lead.item or not draft.motion or draft.block_at - at != 1:
             return
         at, lead.led = draft.block_at, True
         if not draft.own_verb:

@@ -18,7 +18,7 @@ from minutesparse.source import Source, Span
 
 _LABEL = Rows(ATTENDANCE_LABELS)
 _WORDS = "|".join(cue.pattern for cue in LABEL_WORDS)
-_RUN = regex.compile(rf"(?<![\p{{L}}'’-])(?:(?:{_WORDS})\b(?:\(s\))?[ \xa0,/&.]{{0,3}}){{1,9}}", regex.IGNORECASE)
+_RUN = regex.compile(rf"(?<![\p{{L}}'’-])(?:(?:{_WORDS})\b(?:\(s\))?[ \xa0,/&]{{0,3}}){{1,9}}", regex.IGNORECASE)
 _VERB = regex.compile(r"(?<=\s)(?:were|was|are|(?<=attended )by)\b", regex.IGNORECASE)
 _SIGN = regex.compile(r"[ \xa0\t]*(?:\([^()\n]{0,40}\)[ \xa0\t]*)?(?P<sign>:[ \-–—]*|[-–—]+|$|\n|[.,;]|)", regex.IGNORECASE)
 _MARKUP = regex.compile(r"&nbsp;|\[![a-z]+\][-+]?|\*+|^[ \t]*(?:>[ \t]*)+|^[ \t]*#+|\\(?=\W)|\u200b|\ufeff|<[a-z/][^<>\n]{0,80}>|_{2,}", regex.I | regex.M)
@@ -83,13 +83,22 @@ def status_of(label: str) -> str | None:
     return won[0].value if won else None
 
 
+def label_alone(text: str) -> str | None:
+    """What a text says that is a label and nothing else ("Apologies for Absence"), None for any other."""
+    if len(text) > 90:
+        return None
+    found = sections(text)
+    whole = len(found) == 1 and found[0].label_start == 0 and not text[found[0].start :].strip(" .:")
+    return found[0].status if whole and found[0].status != "present, office" else None
+
+
 def _labels(text: str) -> Iterator[Section]:
     done = 0
     for run in _RUN.finditer(text):
         if run.start() < done:
             continue
         verb = _VERB.search(run[0])
-        words = run[0][: verb.end() if verb else None].rstrip(" \xa0,/&.")
+        words = run[0][: verb.end() if verb else None].rstrip(" \xa0,/&")
         status = status_of(words)
         if status is None:
             continue
@@ -121,6 +130,8 @@ def _is_label(text: str, start: int, words: str, sign: regex.Match[str]) -> bool
         return True
     if not behind or not _opens_names(behind):
         return False
+    if mark in (",", ".", ";"):
+        return words.isupper()
     return mark != "" or words.isupper() or (len(words.split()) < 4 and title_at(behind))
 
 

@@ -27,7 +27,7 @@ _SUBSTITUTE = regex.compile(
     regex.I,
 )
 _LEFT = regex.compile(r"\b(?:until|till|left|up to|to (?:item|minute)|departed|part of|for part|part)\b", regex.I)
-_ARRIVED = regex.compile(r"\b(?:from|arrived|joined|entered|late|after)\b", regex.I)
+_ARRIVED = regex.compile(r"\b(?:from(?=\s+(?:\d|item|minute|agenda|this|part|page))|arrived|joined|entered|late|after)\b", regex.I)
 _EXCEPT = regex.compile(r"\b(?:all|full|every)\b[^.]{0,60}\b(?:present|attendance)\b[^.]{0,30}\b(?:except(?:ing)?|with the exception of|save|other than)(?: for)?\s+(?=\p{Lu})", regex.I)
 
 

@@ -333,14 +333,19 @@ def _settle(text: str, read: list[Entry]) -> list[Entry]:
     kept: list[Entry] = []
     shared: str | None = None
     waiting: list[Entry] = []  # offices since the last name
+    lines = sum(entry.cut == "\n" and entry.name.honorific_prefix is not None for entry in read) > 1
+    titled_line = False  # the line opens with a title, in a list of such lines: what follows is whom they stand for
     for entry in read:
+        titled_line = lines and bool(entry.name.honorific_prefix) if entry.cut in ("", "\n") else titled_line
         lone = entry.kind == "lone"
         if entry.kind == "nobody" or (lone and _is_acronym(entry, read)):
             continue
         runs_on = _runs_on(text, entry, kept, waiting)
         if entry.kind == "office" and shared and " " not in (entry.name.role or " ") and _role(entry.name.role or "") != "head":
             entry = evolve(entry, kind="lone", name=Name(None, entry.name.role or ""))  # "Messrs Fox, Ward and Ash"
-        elif entry.kind == "office" or (lone and not shared and not lone_style) or runs_on:
+        elif entry.kind == "office" or (lone and not shared and not lone_style) or runs_on or (
+            titled_line and not shared and not entry.name.honorific_prefix and entry.cut in (",", "&", "and")
+        ):
             waiting.append(entry)
             continue
         office = text[waiting[0].start : waiting[-1].end].strip(" ,.:;-–—\n") if waiting else ""

@@ -190,11 +190,11 @@ def _after_remark(before: str) -> bool:
         return True
     tail = before[-90:]
     close = _CLAUSE.split(tail)[-1]
-    won = _REMARK.search(close if close.strip() else tail)
+    won = _REMARK.search(close) if close.strip() else None
     return won is not None or _JUST_BEFORE.search(tail) is not None
 
 
-_CLAUSE = regex.compile(r"[,;:–—]|\band\b(?=\s+(?:it|the)\b)|\bbut\b")
+_CLAUSE = regex.compile(r"[,;:–—]|\band\s*$|\band\b(?=\s+(?:it|the)\b)|\bbut\b")
 _JUST_BEFORE = regex.compile(r"\b(?:that|which|when|where|whether|if|because|as)[\s,]*$", regex.IGNORECASE)
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DATED = regex.compile(

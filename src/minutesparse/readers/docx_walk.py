@@ -42,7 +42,7 @@ class Walk:
     _hidden: bool = False
     _in_text: bool = False
     _properties: int = 0
-    _listed: bool = False
+    _listed: str = ""
     _flat: dict[str, int] = field(factory=lambda: {"p": 0, "tbl": 0})
 
     def start(self, name: str, values: dict[str, str]) -> None:
@@ -140,19 +140,20 @@ class Walk:
             self.sheet.indent = row.indent
             self.sheet.put(row.words)
         self.sheet.indent = 0
-        self._listed = False
+        self._listed = ""
 
     def _write(self, paragraph: Paragraph) -> None:
         """A paragraph as a row for each of its lines, the first behind its number."""
         lines = [_spread(line) for line in "".join(paragraph.words).split("\n")]
         if not any(plain(line) for line in lines):
-            self._listed = False
+            self._listed = ""
             return
         place = self.numbering.place(paragraph.style, paragraph.list_id, paragraph.level)
         marker = self.numbering.marker(*place) if place else ""
         sheet = self.sheet
-        sheet.gap = bool(sheet.rows) and not (marker and self._listed)
-        self._listed = bool(marker)
+        listed = place[0] if place and marker else ""
+        sheet.gap = bool(sheet.rows) and not (listed and listed == self._listed)
+        self._listed = listed
         sheet.marker, sheet.marker_at = marker, 2 * place[1] if place and marker else 0
         sheet.indent = sheet.marker_at + 2 if marker else 0
         for line in lines:

@@ -19,7 +19,7 @@ class Row:
     """Segments on one baseline, and what stands in the right margin beside them."""
 
     segments: list[Segment]
-    asides: list[str] = field(factory=list)
+    asides: list[Segment] = field(factory=list)
     heading: bool = False
 
     @property
@@ -164,7 +164,7 @@ def _with_asides(rows: list[Row], start: float) -> list[Row]:
     for row in rows:
         notes = [s for s in row.segments if abs(s.left - start) < _SLACK] if not _crosses(row, start) else []
         row.segments = [s for s in row.segments if s not in notes]
-        row.asides = [s.text for s in notes]
+        row.asides = notes
         if row.segments or not kept:
             kept.append(row)
         else:
@@ -186,7 +186,7 @@ def _aside_column(rows: list[Row], known: float | None) -> float | None:
     for _, candidate in sorted(notes, key=lambda note: -note[1].left):
         start = candidate.left
         mine = [n for n, note in notes if abs(note.left - start) < _SLACK]
-        named = any(_ACTION.fullmatch(note.text) for n, note in notes if n in mine)
+        named = any(NAMES_NOTES.fullmatch(note.text) for n, note in notes if n in mine)
         inside = rows[mine[0] : mine[-1] + 1]
         if any(_crosses(row, start) for row in inside):
             continue
@@ -198,7 +198,8 @@ def _aside_column(rows: list[Row], known: float | None) -> float | None:
     return None
 
 
-_ACTION = regex.compile(r"(?:action|owner|lead|who|responsible)s?(?: by| for| point)?s?:?", regex.IGNORECASE)
+#: What the head of such a column says.
+NAMES_NOTES = regex.compile(r"(?:action|owner|lead|who|responsible)s?(?: by| for| point)?s?:?", regex.IGNORECASE)
 
 
 def _is_note(segment: Segment, edge: float, width: float) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from minutesparse.tokens import Token
 from minutesparse.tree.blocks import assemble
 from minutesparse.tree.displaced import mend_displaced
-from minutesparse.tree.front import mark_front, mark_yaml
+from minutesparse.tree.front import mark_front, mark_people, mark_yaml
 from minutesparse.tree.nest import Tree, nest
 from minutesparse.tree.page import learn, mark_furniture, mark_tables
 from minutesparse.tree.rows import make_rows
@@ -31,6 +31,8 @@ def build(text: str, tokens: Iterable[Token]) -> Tree:
     heads = add_untitled(rows, heads, start, page)
     heads, torn = pair_torn(rows, heads, page)
     mark_front(rows, start, heads[0].rows[0] if heads else len(rows), page)
+    if heads:
+        mark_people(rows, {index for head in heads for index in head.rows})
     drafts, issues = assemble(text, rows, page, heads)
     issues += torn
     return nest(mend_displaced(drafts, issues), issues)

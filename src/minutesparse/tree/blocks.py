@@ -17,7 +17,7 @@ from minutesparse.tree.unnumbered import is_close
 
 _TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ".’", ".'", ".)", ":-", "…")
 _CUES = frozenset(["resolution", "recommendation", "motion", "vote_event", "action", "closing", "attendance", "label"])
-_ROLL = regex.compile(r"(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|abst\w*|absent|disqualified|recus\w*|excused|not\s+voting|present)\b\s*(?:\(?\d*\)?)\s*[:|–-]", regex.I)
+_ROLL = regex.compile(r"(?:(?:vot(?:ing|ed)\s+)?(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|abst\w*|absent|disqualified|recus\w*|excused|not\s+voting|present))\b\s*(?:\(?\d*\)?)\s*[:|–-]", regex.I)
 _NAMES_ONLY = regex.compile(
     r"(?:(?:it\s+was\s+)?(?:moved|proposed|motion(?:\s+was)?\s+made|motion|prop\w*|mover|proposer|second(?:ed|er)|2nd)\s*(?:by\b|[:.,–-])*\s*(?:and\s+)?(?:[\p{Lu}][\w.'’-]*[\s,;.]*){1,6}(?:and\s+)?)+$",
     regex.I | regex.V1,

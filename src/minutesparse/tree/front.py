@@ -15,6 +15,24 @@ _TITLE_MATTER = regex.compile(
 )
 _DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d\d\s*[ap]\.?m", regex.I)
 _PEOPLE = regex.compile(r"present|apolog|attend|absen|regrets|bresennol", regex.I)
+def mark_people(rows: list[Row], taken: set[int]) -> None:
+    """Lists of people that stand behind the first headings (a roll call, say), before any business."""
+    people = False
+    for index in range(min(taken), min(min(taken) + 60, len(rows))):
+        row = rows[index]
+        if row.kind in ("resolution", "motion", "vote_event", "recommendation", "bullet"):
+            break
+        if row.role or index in taken:
+            people = False
+            continue
+        if row.kind == "attendance" and not _sentence(row) and _PEOPLE.search(row.cue) and (":" in row.text or row.text == row.cue):
+            row.role, people = "attendance", True
+        elif people and row.gap <= 1 and _is_people(rows, index) and (row.gap == 0 or "," in row.text or row.words <= 4):
+            row.role, row.level = "attendance", 0
+        else:
+            people = False
+
+
 #: A label of any wording with titled names behind it, or an office set apart from a name by a wide gap.
 _LIST_OF_PEOPLE = regex.compile(
     r"[\p{L} /'’&()-]{3,45}:\s+(?:the\s+)?(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?|(?-i:Members?|Councillors|Aldermen)\s+\p{Lu}\S+\s\p{Lu}", regex.V1

@@ -53,7 +53,7 @@ def choose(rows: list[Row]) -> list[Head]:
     if not _is_series(chain, rows):
         chain = []
     chain = _with_sections(_with_displaced(chain, whole), whole)
-    heads = [_head(rows, one, 1) for one in chain if one.title_row >= 0] + [_head(rows, one, len(one.values)) for one in _titled_parts(parts, chain)]
+    heads = [_head(rows, one, 1) for one in chain if one.title_row >= 0] + [_head(rows, one, len(one.values)) for one in _titled_parts(parts, chain) if one.title_row >= 0]
     heads.sort(key=lambda head: head.rows[0])
     if heads:
         heads += [_letter_head(rows, index) for index in _titled_letters(rows, [head.rows[0] for head in heads])]
@@ -168,7 +168,7 @@ def _below(rows: list[Row], index: int) -> int:
         if row.role == "furniture":
             continue
         plain = row.kind == "text" or row.kind in ("motion", "resolution", "closing", "attendance", "vote_event") and row.words <= 12
-        if plain and row.gap <= 2 and title_score(row.text, row.bold, row.hashes) > 0:
+        if plain and row.gap <= 2 and sum(map(str.isalpha, row.text)) > 3 and title_score(row.text, row.bold, row.hashes) > 0:
             return below
         return -1
     return -1

@@ -11,6 +11,7 @@ from minutesparse.source import Issue, Span
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import INITIALS, Row
 from minutesparse.tree.series import Head, values_of
+from minutesparse.tree.unnumbered import is_close
 from minutesparse.tree.titles import caps_title, is_caps, known_title, title_score
 
 
@@ -20,11 +21,14 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
     numbered = [head for head in heads if head.number]
     issues: list[Issue] = []
     added: list[Head] = []
-    for run in _torn_runs(rows, taken):
+    runs = _torn_runs(rows, taken)
+    for place, run in enumerate(runs):
         values = [values_of(rows[index].number or "") for index in run]
         if len(values[0]) == 1 and not _fills_gap(rows, run, [head for head in numbered if head.level == 1]):
             continue
-        end = next((head.rows[0] for head in numbered if head.rows[0] > run[-1]), len(rows))
+        stops = [head.rows[0] for head in numbered if head.rows[0] > run[-1]] + [other[0] for other in runs[place + 1 :]]
+        close = next((index for index in range(run[-1], len(rows)) if is_close(rows[index])), len(rows))
+        end = min([*stops, close + 1, len(rows)])
         slots = _slots(values, run)
         titles = _titles(rows, run[-1] + 1, end, taken - {head.rows[0] for head in heads if not head.number}, page, slots)
         for index in run:
@@ -83,7 +87,7 @@ def _fills_gap(rows: list[Row], run: list[int], numbered: list[Head]) -> bool:
     before = [values_of(head.number or "") for head in numbered if head.rows[0] < run[0]]
     after = [values_of(head.number or "") for head in numbered if head.rows[0] > run[-1]]
     if not before and not after:
-        return len(run) >= 3 and first == 1
+        return len(run) >= 2
     low = before[-1][0] if before and before[-1] else 0
     high = after[0][0] if after and after[0] else None
     if high is None:
@@ -100,12 +104,12 @@ def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, 
     found = []
     for index in range(start, end):
         row = rows[index]
-        if row.role or index in taken or INITIALS.match(row.text) or row.kind not in ("text", "attendance") or not 0 < row.words <= 10 or row.text.endswith((".", ",", ":")):
+        if row.role or index in taken or INITIALS.match(row.text) and not known_title(row.text) or row.kind not in ("text", "attendance") or not 0 < row.words <= 10 or row.text.endswith((".", ",", ":")):
             continue
         before = rows[index - 1] if index else None
         mid = row.gap == 0 and before is not None and not before.role and not before.text.endswith((".", "!", "?", ":"))
         mid = mid and bool(page.width and before is not None and before.column > page.width * 0.75)
-        if not mid and title_score(row.text, row.bold) >= 0.45 and not row.text[:1].islower():
+        if (not mid or known_title(row.text)) and title_score(row.text, row.bold) >= 0.45 and not row.text[:1].islower():
             found.append(index)
     if len(found) != wanted:
         known = [index for index in found if known_title(rows[index].text)]

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 import regex
 
-from minutesparse.lines import SPACE, Line
+from minutesparse.lines import SPACE
 from minutesparse.markers import MARKERS, first_match, readings
-from minutesparse.tokens import Token, tokens_of
+from minutesparse.tokens import Token, tokenize
 
 _LONG = 500  # code points: what has marks in mid-line is looked for in longer lines
 _MEDIUM = 160  # in a document whose line breaks are lost, lines from this length on are looked at
@@ -36,12 +36,13 @@ _SIGN = regex.compile(
 )
 #: Words that a number belongs to: what they bring is no mark.
 _REFERENCE = frozenset(
-    """a an and annex appendix application article as at bill box bullet by chapter class clause condition contract day exhibit
+    """a an and annex appendix article as at bill box bullet by chapter class clause condition contract day exhibit
     figure file for form from grade group highway in is item items level line lot minute minutes no nos note number
     numbers of on option or order page pages para paragraph paragraphs part parts per phase plan point points policy
     position question ref reference road room route rule section sections stage step table tel than that the tier to
     type unit until version volume was ward week were with year zone""".split()
 )
+_SHORT = frozenset("app art cl fig no nos p para paras pp ref s sec st tel vol".split())  # with a point, they end nothing
 _ENDED = frozenset(".:;!?)]”’\"'—–…")
 _GLYPH_ROW = next(row.pattern for row in MARKERS if row.name == "bullet glyph")
 _GLYPH = regex.compile(rf"(?<!\S)(?:{_GLYPH_ROW})(?<=[\s\xa0])(?=\S)", regex.V1 | regex.X)
@@ -64,6 +65,7 @@ class _Mark(NamedTuple):
     number: str
     strong: bool  # what stands before it ends there
     before: str  # the word before it
+    referred: bool  # that word speaks of a number: "paragraph (a)"
     line: int  # the length of its line; 0 for a mark that starts one
 
 
@@ -79,7 +81,6 @@ class _Stretch(NamedTuple):
 def unfold(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
     """The tokens, with those of long lines that hold several marks made anew, mark by mark.
 
-    >>> from minutesparse.tokens import tokenize
     >>> long = "1. Budget " + "Spending was discussed. " * 20 + "2. Trees A tree fell. 3. Roads A road broke. 4. Close"
     >>> [token.marker for token in unfold(long, tokenize(long))]
     ['1.', '2.', '3.', '4.']
@@ -109,12 +110,14 @@ def _stretches(found: list[Token]) -> list[_Stretch]:
 
 
 def _anew(text: str, stretch: _Stretch, places: list[int]) -> Iterator[Token]:
-    """The tokens of one long line, cut at `places`."""
+    """The tokens of one long line, cut at `places`; a star before a number is mark-up."""
     for start, end in zip([stretch.start, *places], [*places, stretch.end], strict=True):
-        piece = text[start:end]
-        right = piece.rstrip(SPACE)
-        body = right.lstrip(SPACE + "*" if start > stretch.start and right[:2].strip("*").isdigit() else SPACE)
-        yield from tokens_of(Line(start, piece, len(right) - len(body), body))
+        skip = int(text[start] == "*" and text[start + 1 : start + 2].isdigit() and start > stretch.start)
+        for token in tokenize(text[start + skip : end]):
+            if token.start or not skip:
+                yield token._replace(start=token.start + start + skip)
+            else:
+                yield token._replace(start=start, text="*" + token.text, lead=token.lead + 1, body=token.body + 1)
 
 
 def _cuts(text: str, found: list[Token], stretches: list[_Stretch]) -> dict[int, list[int]]:
@@ -143,7 +146,7 @@ def _signs(text: str, found: list[Token], stretches: list[_Stretch], shortest: i
             if token.number and token.kind in ("number", "clause"):
                 at = token.start + token.lead
                 frame = token.marker.replace("\\", "").replace(token.number, "#", 1)
-                marks.append(_Mark(at, body, frame, token.number, strong=True, before="", line=0))
+                marks.append(_Mark(at, body, frame, token.number, True, "", False, 0))
         if end - start > shortest:
             for match in _SIGN.finditer(text, body, end):
                 mark = _sign(text, match, start, end)
@@ -158,16 +161,19 @@ def _sign(text: str, match: regex.Match[str], start: int, end: int) -> _Mark | N
     lead = text[max(start, at - 40) : at]
     words = lead.split()
     before = words[-1] if words else ""
-    plain = before.strip("(")
-    if plain.casefold().rstrip(".") in _REFERENCE and not (len(words) > 1 and words[-2][-1] in ",;" and plain in ("and", "or")):
+    plain = before.casefold().strip("(")
+    joined = plain in ("and", "or") and len(words) > 1 and words[-2][-1] in ",;"
+    apart = len(lead) - len(lead.rstrip()) > 1
+    if plain[-1:] == "." and plain[:-1] in _SHORT:
         return None
-    strong = before[-1:] in _ENDED or plain in ("and", "or") or match[0][0] == "*" or len(lead) - len(lead.rstrip()) > 1
+    referred = plain in _REFERENCE and not joined and not apart
+    strong = joined or apart or before[-1:] in _ENDED or match[0][0] == "*"
     kind = match.lastgroup or ""
     number = match[kind]
     frame = {"point": "#.", "round": "(#)", "half": "#)"}.get(kind, "#")
     if not strong and before[-1:] == "," and kind in ("round", "half"):
         strong = True
-    return _Mark(at, match.end(), frame, number, strong, before, end - start)
+    return _Mark(at, match.end(), frame, number, strong, before, referred, end - start)
 
 
 # ── numbers that rise through the document ───────────────────────────────────────────────────────
@@ -177,7 +183,7 @@ def _series(marks: list[_Mark]) -> list[_Mark]:
     """The members of the rising series that stand in mid-line three times or more in long lines."""
     families: dict[str, list[tuple[tuple[int, ...], _Mark]]] = {}
     for mark in marks:
-        if mark.frame != "(#)" and mark.frame != "#)":
+        if mark.frame not in ("(#)", "#)") and not mark.referred:
             for family, values in _values(mark):
                 families.setdefault(family, []).append((values, mark))
     found: dict[int, _Mark] = {}
@@ -249,16 +255,16 @@ def _points(marks: list[_Mark], taken: set[int]) -> list[_Mark]:
         styles = [(f"{mark.frame} {name}", value) for name, value in readings(mark.number)]
         for depth in range(len(open_) - 1, -1, -1):
             style, last, run = open_[depth]
-            if (style, last + 1) in styles:
+            if (style, last + 1) in styles and not mark.referred:
                 run.append(mark)
                 del open_[depth + 1 :]
                 open_[depth] = (style, last + 1, run)
                 break
         else:
             starts = [pair for pair in styles if pair[1] == 1] or (styles[-1:] if not mark.line else [])
-            if starts:
-                style, value = starts[0]
-                same = next((depth for depth, level in enumerate(open_) if level[0] == style), len(open_))
+            style, value = starts[0] if starts else ("", 0)
+            same = next((depth for depth, level in enumerate(open_) if level[0] == style), len(open_))
+            if starts and not (mark.referred and same < len(open_)):
                 del open_[same:]
                 runs.append([mark])
                 open_.append((style, value, runs[-1]))
@@ -270,7 +276,7 @@ def _holds(run: list[_Mark]) -> bool:
     """Whether a run is a list, and not numbers that happen to follow each other."""
     inner = [mark for mark in run if mark.line]
     strong = sum(mark.strong for mark in inner)
-    if len(run) < 2 or not inner:
+    if len(run) < 2 or not inner or (run[0].referred and len(run) < 4):
         return False
     if len(run) == 2:
         return run[0].frame != "#." and strong == len(inner)

@@ -114,6 +114,8 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     if row.gap == 0 and before is not None and not before.role and not _ends(before, page):
         return None
     caps = _caps_title(row)
+    if row.kind == "attendance" and not is_caps(row.text):
+        return None
     if caps and title_score(caps) > 0.3 and not caps[-1].isdigit():
         return "caps"
     if row.kind != "text":
@@ -142,13 +144,20 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     if hashed:
         return formats[hashed[0]]
     for style in ("caps", "bold", "known"):
-        titles = formats.get(style, [])
+        closed = next((index for index, row in enumerate(rows) if is_close(row)), len(rows))
+        titles = [index for index in formats.get(style, []) if index <= closed or _FRAME.match(rows[index].text)]
         titles = [index for index in titles if index > _title_matter(rows)]
         while titles and rows[titles[0]].kind == "attendance":
             titles = titles[1:]  # the lists of people before the first item
-        if len(titles) >= 3 and sum(known_title(rows[index].text) for index in titles) * 4 >= len(titles):
+        known = sum(known_title(rows[index].text) for index in titles)
+        if len(titles) >= 3 and (known * 4 >= len(titles) or known and len(titles) >= 4 and _apart(rows, titles)):
             return titles
     return []
+
+
+def _apart(rows: list[Row], titles: list[int]) -> bool:
+    """Whether every title stands by itself with running text under it."""
+    return all(rows[index].gap and index + 1 < len(rows) and rows[index + 1].words > 6 for index in titles)
 
 
 def _title_matter(rows: list[Row]) -> int:
@@ -169,10 +178,23 @@ def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
     titles = [rows[head.rows[-1]] for head in heads if head.level == 1]
     if sum(bool(_caps_title(row)) for row in titles) * 2 > len(titles) and _caps_title(rows[chosen[0]]):
         return False
-    ones = Counter(row.number for row in rows if row.number and row.kind in ("number", "clause") and not row.role)
-    lines = [head.rows[0] for head in heads]
-    holding = sum(any(low < line < high for line in lines) for low, high in zip(chosen, [*chosen[1:], len(rows)], strict=True))
-    return len(chosen) >= len(heads) and ones.get("1", 0) >= 2 or (holding == 1 and len(chosen) >= 5 and len(heads) <= 6)
+    if any(head.rows[0] < chosen[0] for head in heads):
+        return False  # an item before the first title
+    lines = [index for index, row in enumerate(rows) if row.number and row.kind in ("number", "clause") and not row.role and row.text]
+    sections = [[line for line in lines if low < line < high] for low, high in zip(chosen, [*chosen[1:], len(rows)], strict=True)]
+    holding = [section for section in sections if section]
+    if len(holding) >= 2 and all(rows[section[0]].number in ("1", "I", "l", "a", "i") for section in holding):
+        return _backed(rows, lines) * 2 < len(lines)
+    return len(holding) == 1 and len(chosen) >= 5 and len(heads) <= 6
+
+
+def _backed(rows: list[Row], lines: list[int]) -> int:
+    """How many numbered lines have text of their own under them, set apart or in a line of its own."""
+    ends = [*lines[1:], len(rows)]
+    return sum(
+        any(not row.role and row.number is None and row.kind != "heading" and (row.gap or row.text[:1].isupper()) for row in rows[line + 1 : min(end, line + 4)][:2])
+        for line, end in zip(lines, ends, strict=True)
+    )
 
 
 def _single(rows: list[Row], start: int) -> int | None:
