@@ -34,7 +34,7 @@ def test_numbers_in_parts():
 def test_lists_of_one_family_go_on_or_start_anew():
     numbering = MINUTES + used(1, 1) + used(2, 1) + used(3, 1, restart=1) + used(4, 1, restart=9)
     points = [("x", 1, 0), ("x", 2, 0), ("x", 3, 0), ("x", 3, 0), ("x", 4, 0)]
-    assert listed(*points, numbering=numbering) == ["1. x", "2. x", "1. x", "2. x", "9. x"]
+    assert listed(*points, numbering=numbering) == ["1. x", "", "2. x", "", "1. x", "2. x", "", "9. x"]
 
 
 def test_bullets():
@@ -95,7 +95,7 @@ def test_what_a_library_writes():
     document.save(file)
     source = read(file.getvalue())
     assert source.text == (
-        "Ashbrook Parish Council\n\n1. Apologies\n\nNone.\n\n1. to note the report\n2. to pay\n• a point\n"
+        "# Ashbrook Parish Council\n\n# 1. Apologies\n\nNone.\n\n1. to note the report\n2. to pay\n\n• a point\n\n"
         "• a lower point\n\n| For | 4 |\n| Against | 1 |\n"
     )
     assert source.issues == ()
@@ -113,6 +113,22 @@ def test_tables():
 def test_tabs_and_line_breaks():
     body = paragraph("Present:\tCllr Fox\tCllr Hay\nCllr Lee") + paragraph("3.\tApologies")
     assert read(docx(body)).text == "Present:   Cllr Fox   Cllr Hay\nCllr Lee\n\n3. Apologies\n"
+
+
+def test_bold_paragraphs_and_headings():
+    styles = (
+        '<w:style w:styleId="H2"><w:name w:val="heading 2"/></w:style>'
+        '<w:style w:styleId="Own"><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>'
+        '<w:style w:styleId="Strong"><w:rPr><w:b/></w:rPr></w:style>'
+    )
+    bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Hall</w:t></w:r><w:r><w:t> </w:t></w:r></w:p>"
+    partly = (
+        '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">RESOLVED </w:t></w:r><w:r><w:t>so</w:t></w:r></w:p>'
+    )
+    off = '<w:p><w:pPr><w:pStyle w:val="Strong"/></w:pPr><w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t>x</w:t></w:r></w:p>'
+    body = paragraph("Play", style="H2") + paragraph("Swings", style="Own") + paragraph("Bench", style="Strong")
+    text = read(docx(body + bold + partly + off, styles=styles)).text
+    assert text.split("\n\n") == ["## Play", "### Swings", "**Bench**", "**Hall**", "RESOLVED so", "x\n"]
 
 
 def test_tracked_changes_are_taken_as_made():

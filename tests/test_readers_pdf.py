@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 from minutesparse.readers import DamagedFile, EncryptedFile, read
-from minutesparse.readers.pdf import mended
+from minutesparse.readers.pdf_text import mended
 from tests.readers_files import lines, pdf, scanned_pdf
 
 
@@ -96,9 +96,15 @@ def test_a_column_of_actions_follows_the_text_beside_it():
         *lines(175, 75, ["Clerk"]),
     ]
     text = read(pdf(page)).text
-    assert "refunded.\n\nJF\n\n" in text
-    assert text.endswith("refunded.\n\nClerk\n")
+    noted = [line.split("   ")[-1].strip() for line in text.split("\n") if "refunded." in line]
+    assert noted == ["JF", "Clerk"]
     assert "\n1 Boiler\n" in text
+
+
+def test_bare_figures_in_a_column_that_rises_are_numbers():
+    titles = ["Apologies", "Minutes", "Boiler", "Hall"]
+    page = [*lines(15, 35, ["1", "2", "3", "5"], step=20), *lines(25, 35, titles, step=20)]
+    assert read(pdf(page)).text == "1. Apologies\n\n2. Minutes\n\n3. Boiler\n\n5. Hall\n"
 
 
 def test_figures_at_the_right_are_no_notes():

@@ -1,9 +1,6 @@
-"""text → lines: where each starts, how far it is indented, what it holds."""
+"""text → lines: where they end, what is white space in them, how far they are indented."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from minutesparse.source import physical_lines
 
@@ -15,34 +12,16 @@ SPACE = (
 _WIDE_TAB = 8
 
 
-class Line(NamedTuple):
-    """One physical line: `body` is the text without the white space around it, starting at `start + lead`."""
-
-    start: int
-    text: str
-    lead: int
-    body: str
-
-    @property
-    def indent(self) -> int:
-        """Columns before the body; a tab goes on to the next multiple of eight, zero-width signs count nothing."""
-        return indent_of(self.text[: self.lead])
-
-
-def split(text: str) -> Iterator[Line]:
-    """The lines of `text`, in order; joined, their `text`s are the input."""
-    start = 0
-    for line in physical_lines(text):
-        body = line.strip(SPACE)
-        if not body or body[0] == line[0]:
-            yield Line(start, line, 0, body)
-        else:
-            yield Line(start, line, len(line) - len(line.lstrip(SPACE)), body)
-        start += len(line)
+def split(text: str) -> list[str]:
+    """The lines of `text` with their ends (CRLF, LF, CR and no other); joined, they are the input."""
+    return physical_lines(text)
 
 
 def indent_of(lead: str) -> int:
-    """The columns that a line's leading white space takes."""
+    """The columns that a line's leading white space takes.
+
+    A tab goes on to the next multiple of eight, zero-width signs take nothing.
+    """
     if "\t" not in lead and lead.isascii():
         return len(lead) - lead.count("\f")
     column = 0

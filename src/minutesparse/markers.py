@@ -52,6 +52,11 @@ class Marker:
         """The pattern with its negative assertions always true: half a word must not decide those."""
         return _compiled(self.pattern.replace("(?!", "(?=|").replace("(?<!", "(?<=|"))
 
+    @property
+    def numbered(self) -> bool:
+        """Whether a match tells a number."""
+        return "number" in self.compiled.groupindex
+
     def could_match(self, prefix: str) -> bool:
         """Whether a line that starts with `prefix` could match."""
         return self._opening.match(prefix, partial=True) is not None
@@ -89,7 +94,7 @@ _SIGNS = (
     Marker(
         "link",
         "furniture",
-        r"_?(?:see\s.{0,60}?)?!?\[[^\]]{0,200}\]\(\s*<?[^()]{0,400}(?:\([^()]{0,80}\)[^()]{0,200})?>?\s*\)[\s._]*$",
+        r"_?(?:see\s.{0,60}?)?!?\[[^\]]{0,200}\]\(\s*<?[^()]{0,400}(?:\([^()]{0,80}\)[^()]{0,200})?>?\s*\)[\s._]*$|\[[^\]]{1,200}\]:\s*+https?://\S*+\s*$",
         ("[Original link](https://example.org/a)", "[Report](</2031/Report of May>)"),
         ("[Report] to follow",),
     ),
@@ -201,12 +206,12 @@ MARKERS: tuple[Marker, ...] = _SIGNS + tuple(
 #: The kinds whose marker is a sign apart from the words; the words of the other kinds are their own marker.
 SIGNS = frozenset(row.kind for row in _SIGNS)
 
-_Match = tuple[Marker, regex.Match[str]]
+Found = tuple[Marker, regex.Match[str]]
 _NEEDS = tuple({need: None for row in MARKERS for need in row.needs})
 _PREFIX = 6  # characters: more tell rows apart better, and are met again less often
 
 
-def first_match(body: str) -> _Match | None:
+def first_match(body: str) -> Found | None:
     """The row that wins at the start of `body`, and its match; wordings are read without emphasis signs."""
     signs, fixed, wordings = _rows_for(body[:_PREFIX])
     for row in signs:

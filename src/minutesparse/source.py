@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-#: What `str.splitlines` cuts at besides line ends: here they are white space inside a line.
-_NO_LINE_ENDS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-
-
 class Span(NamedTuple):
     """The code points `start` up to, not including, `end` of the parsed text."""
 
@@ -140,9 +136,13 @@ class Source:
 
 
 def physical_lines(text: str) -> list[str]:
-    """The lines of `text` with their ends, cut at CRLF, LF and CR alone."""
+    """The lines of `text` with their ends, cut at CRLF, LF and CR alone.
+
+    What else `str.splitlines` cuts at (form feed, U+2028 …) is white space inside a line here.
+    """
     lines = text.splitlines(keepends=True)
-    if not any(mark in text for mark in _NO_LINE_ENDS):
+    ends = text.count("\n") + (text.count("\r") - text.count("\r\n") if "\r" in text else 0)
+    if ends + (text[-1:] not in "\r\n") == len(lines):
         return lines
     whole: list[str] = []
     parts: list[str] = []

@@ -80,7 +80,7 @@ INTEREST_KINDS = (
         "material",
         r"material|significant|substantial|general|prescribed|declarable|perceived|direct|indirect",
         "other",
-        examples=("a material conflict", "an indirect interest"),
+        examples=("a material interest", "an indirect interest"),
         not_examples=("an interest",),
     ),
 )  # fmt: skip

@@ -245,7 +245,7 @@ ITEM_KINDS = (
         "public hearing",
         r"\bpublic\s+(?:hearings?|meetings?\s+(?:under|pursuant|on|re))\b|\bstatutory public meeting\b",
         "public_hearing",
-        examples=("Public Hearing", "PUBLIC HEARINGS: Rezoning"),
+        examples=("Public Hearing", "PUBLIC HEARINGS: 2020 budget process"),
         not_examples=("Public participation",),
     ),
     Cue(

@@ -69,7 +69,7 @@ ATTENDANCE_LABELS = (
     Cue(
         "members",
         r"\bmembers?\b|\bcouncill?ors\b|\bcllrs\b|\bcouncilmembers\b|\bcommissioners\b|\btrustees\b|"
-        r"\bselectmen\b|\baldermen\b|\bpresent\b|\bquorum\b|\broll call\b|\bpresennol\b|\baelodau\b|"
+        r"\bselectmen\b|\baldermen\b|\bpresent\b|\bquorum\b|\broll call\b|\bb?resennol\b|\bpresennol\b|\baelodau\b|"
         r"\bi l[aá]thair\b|\bt[ae]e? mai\b|\btae ?mai\b|\bsubstitutes?\b",
         "present",
         examples=(

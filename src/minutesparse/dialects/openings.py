@@ -49,6 +49,13 @@ ATTENDANCE = (
         not_examples=("Present value was discussed", "Attendance at school had risen", "Apologies were received from", "Absent friends were remembered"),
     ),
     Cue(
+        "people label in damaged letters",
+        r"(?:prese\S{1,2}t|apo[l1]\S?gies|abs[ec]\St)\s*(?:[:.]|$)",
+        "attendance",
+        examples=("PRESE/T", "APOL0GIES: Fox", "PRESEIIT:"),
+        not_examples=("Presented:", "Absent friends"),
+    ),
+    Cue(
         "people label of office",
         r"(?:the\s+)?(?:chair(?:man|woman|person)?|vice[\s-]chair(?:man|person)?|presiding|presiding\s+(?:officer|member)|mayor|clerk|scribe(?:\(s\))?|secretary|executive\s+secretary|minute[\s-]taker|guests?|observers?|visitors?|officers?|officials?|staff|commissioners|members|trustees|substitutes?|councillors|co-opted\s+members|non-members|others|public|press|members\s+of\s+the\s+public|attendees)\s*:",
         "attendance",
@@ -196,7 +203,7 @@ RESOLUTIONS = (
     ),
     Cue(
         "outcome",
-        r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*+\s++\d{1,2},?\s+\d{4}\s*[;:–-]\s*)?\[?(?:unanimously\s+)?(?:granted|denied|approved|refused|adopted|deferred|noted|received|accepted|acknowledged|confirmed|endorsed|ratified|withdrawn|dismissed|rejected|no\s+(?:objections?|comments?)|dim\s+gwrthwynebiad|tabled|placed\s+on\s+file|filed|referred\s+(?:back|to\s[^.]{1,80})|passed\s+to\s+(?:second|third)\s+reading|continued(?:\s+to\s[^.]{1,60})?|no\s+violation|violation(?:\s+found)?|warning|suspension|bumped|rescheduled|no\s+action\s+(?:taken|required))\b\]?(?=\s*(?:$|[\]\*]|[.;]\s*$|(?<=(?-i:[A-Z]{5})),\s|\s/\s|[,]?\s*(?:as\s+(?:submitted|amended|presented|printed|read|circulated|written|recommended)|unanimously|subject\s+to|with\s+(?:conditions|stipulations)|pending|nem\.?\s*con)\b|\s[–—-]\s|:\s))",
+        r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*+\s++\d{1,2},?\s+\d{4}\s*[;:–-]\s*)?\[?(?:unanimously\s+)?(?:granted|denied|approved|refused|adopted|deferred|noted|received|accepted|acknowledged|confirmed|endorsed|ratified|deferred(?=\s+to\b)|withdrawn|dismissed|rejected|no\s+(?:objections?|comments?)|dim\s+gwrthwynebiad|tabled|placed\s+on\s+file|filed|referred\s+(?:back|to\s[^.]{1,80})|passed\s+to\s+(?:second|third)\s+reading|continued(?:\s+to\s[^.]{1,60})?|no\s+violation|violation(?:\s+found)?|warning|suspension|bumped|rescheduled|no\s+action\s+(?:taken|required))\b\]?(?=\s*(?:$|(?<=deferred)\s+to\b|[\]\*]|[.;]\s*$|(?<=(?-i:[A-Z]{5})),\s|\s/\s|[,]?\s*(?:as\s+(?:submitted|amended|presented|printed|read|circulated|written|recommended)|unanimously|subject\s+to|with\s+(?:conditions|stipulations)|pending|nem\.?\s*con)\b|\s[–—-]\s|:\s))",
         "resolution",
         examples=("GRANTED", "Approved as submitted", "WITHDRAWN", "GRANTED - PENDING SUBMISSION", "Approved – PD Seconded – KF", "NOTED.", "No Violation", "[bumped]", "PLACED ON FILE", "WARNING - Licensee to submit", "May 8, 2031; Approved as submitted", "No objection.", "DENIED, without prejudice"),
         not_examples=("Approved plans were shown", "Noted the report", "Received wisdom", "Granted that"),
@@ -289,7 +296,7 @@ CLOSINGS = (
     ),
     Cue(
         "signature",
-        r"""(?:sign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))|confirmed\s+as\s+a\s+(?:true|correct)\b|respectfully\s+submitted|attest(?:ed)?\s*:|minutes\s+(?:taken|prepared|recorded|written|submitted|signed|proposed|seconded|approved|transcribed)\s+by\b|(?:prepared|recorded|submitted|transcribed|minuted)\s+by\s*[:_]|date\s+approved|approved\s+(?:and\s+(?:signed|confirmed)\s+)?(?:this\s+_|this\s+\d|on\s+_|_)|(?:dated?|date\s+signed)\s*[:._…]*\s*(?:_|\.{3}|…|$|:\s*$)|(?:(?:deputy\s+|vice[\s-])?(?:chair(?:man|woman|person)?|mayor|cathaoirleach|convener|president|(?:city|town|village|parish|municipal|borough)\s+clerk|clerk)|name|chief\s+executive)\s*[:.]*\s*(?:_{2,}|\.{3,}|…|:\s*$|$)|\\_(?:\\_){3,})""",
+        r"""(?:sign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))|confirmed\s+as\s+a\s+(?:true|correct)\b|respect(?:ful|ive)ly\s+submitted|attest(?:ed)?\s*:|minutes\s+(?:taken|prepared|recorded|written|submitted|signed|proposed|seconded|approved|transcribed)\s+by\b|(?:prepared|recorded|submitted|transcribed|minuted)\s+by\s*[:_]|date\s+approved|approved\s+(?:and\s+(?:signed|confirmed)\s+)?(?:this\s+_|this\s+\d|on\s+_|_)|(?:dated?|date\s+signed)\s*[:._…]*\s*(?:_|\.{3}|…|$|:\s*$)|(?:(?:deputy\s+|vice[\s-])?(?:chair(?:man|woman|person)?|mayor|cathaoirleach|convener|president|(?:city|town|village|parish|municipal|borough)\s+clerk|clerk)|name|chief\s+executive)\s*[:.]*\s*(?:_{2,}|\.{3,}|…|:\s*$|$)|\\_(?:\\_){3,})""",
         "closing",
         examples=("Signed: A Fox", "Chairman", "Respectfully submitted,", "Minutes taken by A Fox", "ATTEST:", "Date Approved: 9/15/31", "Dated:", "CATHAOIRLEACH"),
         not_examples=("Signed leases were", "Chairman's report", "Chair of the panel", "Date of next meeting", "Signs were put up"),

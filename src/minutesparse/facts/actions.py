@@ -32,14 +32,14 @@ def read_actions(source: Source, places: Sequence[Place], people: People) -> tup
         elif _inside_decision(place):
             continue
         elif isinstance(block, (Bullet, Clause, Paragraph)):
-            in_list = listed is not False and listed is place.item and isinstance(block, (Bullet, Clause))
+            in_list = bool(block.text.strip()) and listed is not False and listed is place.item and isinstance(block, (Bullet, Clause))
             action = _to_do(place, people) or (_made(block.text, None, block, place, people) if in_list else None)
             if action is not None:
                 found.append(action)
     return tuple(found)
 
 
-_LIST_LABEL = regex.compile(r"[\W_]*(?:agreed\s+|list\s+of\s+|summary\s+of\s+)?actions?(?:\s+(?:points?|items?|list|arising|agreed))?\s*:?\s*$", regex.IGNORECASE)
+_LIST_LABEL = regex.compile(r"[\W_]*(?:agreed\s+|list\s+of\s+|summary\s+of\s+)?(?:actions|action\s+(?:points?|items?|list|log|summary)|actions\s+(?:arising|agreed|required))\s*:?\s*$", regex.IGNORECASE)
 _LABEL = regex.compile(
     r"[\W_]*(?:agreed\s+)?action(?:s|ed)?(?:\s+(?:points?|items?|required|for|on|owner|no\.?\s*\d+|\d+))?(?:\s*\((?P<inside>[^()]{2,40})\))?(?P<by>\s+by)?\s*[:.–—-]\s*|[\W_]*action\s+(?P<by2>by)\s+",
     regex.IGNORECASE,
@@ -82,7 +82,7 @@ def _point(at: int, place: Place, places: Sequence[Place], people: People, taken
 def _column(at: int, place: Place, places: Sequence[Place], people: People, taken: set[Span]) -> list[Action]:
     """An owner's initials under a point: they belong to the point directly above, unless another owner has it."""
     above = places[at - 1] if at else None
-    if above is None or above.item is not place.item or not isinstance(above.block, (Bullet, Clause, Paragraph)):
+    if above is None or above.item is not place.item or not above.block.text.strip() or not isinstance(above.block, (Bullet, Clause, Paragraph)):
         return []
     following = places[at + 1] if at + 1 < len(places) else None
     if above.block.span in taken or (following is not None and isinstance(following.block, ActionPoint)):
@@ -149,9 +149,7 @@ def _to_do(place: Place, people: People) -> Action | None:
         return None
     known = people.resolve(owner) is not None
     titled = regex.match(r"(?i:cllr|councillor|cr|mr|mrs|ms|miss|dr)\b|\p{Lu}\.", owner) is not None or _INITIALS.fullmatch(owner) is not None
-    if not (office or known or titled or isinstance(block, Bullet)):
-        return None
-    if isinstance(block, Paragraph) and not (known or office or titled):
+    if not (office or known or titled or (isinstance(block, Bullet) and len(owner.split()) > 1)):
         return None
     return _made(text, owner, block, place, people)
 

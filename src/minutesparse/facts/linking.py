@@ -139,8 +139,9 @@ def finished(drafts: list[Draft], source: Source, places: Sequence[Place], peopl
     kept.sort(key=lambda draft: spans[id(draft)])
     repeats = _repeats(kept)
     amends = _amends(kept)
+    ids = _Ids(people)
     return tuple(
-        _decision(draft, spans[id(draft)], places, people, repeats.get(number), amends.get(number)) for number, draft in enumerate(kept)
+        _decision(draft, spans[id(draft)], places, ids, repeats.get(number), amends.get(number)) for number, draft in enumerate(kept)
     )
 
 
@@ -248,7 +249,7 @@ def resolution_number(text: str) -> str | None:
 # ── the fact ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _decision(draft: Draft, span: Span, places: Sequence[Place], people: People, repeat_of: int | None, amends: int | None) -> Decision:
+def _decision(draft: Draft, span: Span, places: Sequence[Place], ids: _Ids, repeat_of: int | None, amends: int | None) -> Decision:
     result = draft.outcome.result
     kind = draft.kind
     if result in ("fail", "lapsed", "tied") and (draft.motion or draft.mover):
@@ -259,7 +260,6 @@ def _decision(draft: Draft, span: Span, places: Sequence[Place], people: People,
         result = "withdrawn"
     elif kind == "carried" and result is None:
         kind = "other"
-    mover = people.resolve(draft.mover) if draft.mover else None
     return Decision(
         span=span,
         kind=kind,
@@ -270,27 +270,35 @@ def _decision(draft: Draft, span: Span, places: Sequence[Place], people: People,
         items=_items(draft, places),
         clauses=draft.clauses,
         mover=draft.mover,
-        mover_id=mover.id if mover else None,
+        mover_id=ids[draft.mover] if draft.mover else None,
         seconders=draft.seconders,
-        seconder_ids=tuple(_id(people, name) for name in draft.seconders),
+        seconder_ids=tuple(ids[name] for name in draft.seconders),
         result=result,
         result_text=draft.outcome.result_text if result else None,
         unanimous=draft.outcome.unanimous,
         casting_vote=draft.outcome.casting_vote,
         counts=draft.counts,
-        votes=tuple(_voter(vote, people) for vote in draft.votes),
+        votes=tuple(_voter(vote, ids) for vote in draft.votes),
         amends=amends,
         repeat_of=repeat_of,
     )
 
 
-def _id(people: People, name: str) -> str | None:
-    person = people.resolve(name)
-    return person.id if person else None
+class _Ids(dict[str, str | None]):
+    """The id of each printed name, looked up once."""
+
+    def __init__(self, people: People) -> None:
+        super().__init__()
+        self._people = people
+
+    def __missing__(self, name: str) -> str | None:
+        person = self._people.resolve(name)
+        self[name] = person.id if person else None
+        return self[name]
 
 
-def _voter(vote: Vote, people: People) -> Vote:
-    return Vote(vote.option, vote.option_text, vote.voter_name, _id(people, vote.voter_name), vote.span)
+def _voter(vote: Vote, ids: _Ids) -> Vote:
+    return Vote(vote.option, vote.option_text, vote.voter_name, ids[vote.voter_name], vote.span)
 
 
 # ── items ────────────────────────────────────────────────────────────────────────────────────────

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 import regex
 from attrs import frozen
@@ -72,29 +72,30 @@ def read_movers(text: str, start: int, end: int) -> Movers:
     ((12, 20), ((37, 43),))
     """
     lower = text[start:end].casefold()
-    if not any(sign in lower for sign in _SIGNS):
+    seconding = any(sign in lower for sign in _SECONDING)
+    if not (seconding or any(sign in lower for sign in _MOVING)) and not ("/" in lower and "(" in lower):
         return NOBODY
     mover: tuple[int, int] | None = None
     seconders: list[tuple[int, int]] = []
     covered: list[tuple[int, int]] = []
     later = False
-    for parts, pattern in _ROWS:
-        for found in pattern.finditer(text, start, end):
-            if any(found.start() < stop and first < found.end() for first, stop in covered):
+    for row in _ROWS:
+        first = row.parts[0]
+        if (first == "mover" and mover is not None) or (first == "seconder" and (seconders or not seconding)):
+            continue
+        for found in row.finditer(text, start, end):
+            if any(found.start() < stop and begun < found.end() for begun, stop in covered):
                 continue
-            if parts[0] == "mover" and mover is not None or parts == ("seconder",) and seconders:
-                continue
-            names = [_trimmed(text, *found.span(group)) for group in range(1, found.re.groups + 1) if found.start(group) >= 0]
-            if parts[0] == "mover":
-                mover = names[0]
-            if "seconder" in parts:
-                seconders.append(names[-1])
-            later = later or parts[-1] == "later"
+            names = [_trimmed(text, *found.span(group)) for group in range(1, found.re.groups + 1)]
+            mover = names[0] if first == "mover" else mover
+            seconders += names[-1:] if "seconder" in row.parts else []
+            later = later or row.parts[-1] == "later"
             covered.append(found.span())
-            more = _AND_NAME.match(text, found.end(), end) if parts == ("seconder",) and _plural(text, names[-1]) else None
+            more = _AND_NAME.match(text, found.end(), end) if first == "seconder" and _plural(text, names[-1]) else None
             if more:
                 seconders.append(_trimmed(text, *more.span(1)))
                 covered.append(more.span())
+            break
     return Movers(mover, tuple(seconders), tuple(sorted(covered)), later)
 
 
@@ -109,17 +110,37 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _rows(cues: Sequence[Cue]) -> list[tuple[tuple[str, ...], regex.Pattern[str]]]:
-    """Each row as a pattern: its own words in any case, names as they are written."""
-    made = []
-    for cue in cues:
-        body = "".join(_PERSONS.get(part) or f"(?i:{part})" for part in regex.split(r"(\{name\}|\{titled\})", cue.pattern) if part)
-        made.append((tuple(cue.value.split()), regex.compile(rf"(?<![\p{{L}}\p{{N}}]){body}")))
-    return made
+@frozen
+class _Row:
+    """A row made ready: whose names it holds, its pattern, and for one that opens with a name the words behind it."""
+
+    parts: tuple[str, ...]
+    pattern: regex.Pattern[str]
+    sign: regex.Pattern[str] | None
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+        """The places where the row fits; a name is looked for only in front of its sign."""
+        if self.sign is None:
+            yield from self.pattern.finditer(text, start, end)
+            return
+        for sign in self.sign.finditer(text, start, end):
+            found = self.pattern.search(text, max(start, sign.start() - _NAME_LENGTH), end)
+            if found is not None and found.end() >= sign.end():
+                yield found
 
 
-_SIGNS = ("second", "2nd", "propos", "prop.", "moved", "moves", "mover", "motion", "nominat", "resolved (", "moving", "molta", "cuid", "cynig", "eilio", "eiliwyd", "/")
+def _row(cue: Cue) -> _Row:
+    """A row as a pattern: its own words in any case, names as they are written."""
+    parts = [part for part in regex.split(r"(\{name\}|\{titled\})", cue.pattern) if part]
+    body = "".join(_PERSONS.get(part) or f"(?i:{part})" for part in parts)
+    sign = regex.compile(parts[1], regex.IGNORECASE) if parts[0] in _PERSONS else None
+    return _Row(tuple(cue.value.split()), regex.compile(rf"(?<![\p{{L}}\p{{N}}]){body}"), sign)
+
+
+_NAME_LENGTH = 80
+_SECONDING = ("second", "2nd", "supported by", "cuid", "eiliwyd")
+_MOVING = ("propos", "prop.", "moved", "moves", "mover", "motion", "nominat", "resolved (", "moving", "molta", "cynig", "introduced by", "put forward", "tabled by")
 _PERSONS = {"{name}": f"({NAME})", "{titled}": f"({_TITLED})"}
 _PLURALS = ("councillors", "cllrs", "crs", "members", "commissioners", "supervisors", "aldermen", "councilmembers", "trustees")
 _AND_NAME = regex.compile(rf"\s*(?:,|and|&)\s+({NAME})")
-_ROWS = _rows(MOVERS)
+_ROWS = tuple(_row(cue) for cue in MOVERS)

@@ -150,13 +150,12 @@ def verb_kind(text: str, start: int = 0, end: int | None = None) -> tuple[Kind, 
 
 def _formula(text: str, start: int, end: int) -> Act | None:
     sentence = text[start:end]
-    capitals = sum(map(str.isupper, sentence)) > 0.5 * sum(map(str.isalpha, sentence))
     opened = opening(text[:end], start)
     if opened and (opened[1] or len(sentence) > 14) and _opens(text, start, end, opened[0]):
         kind = opened[1] or _told(text, opened[0], end) or "agreed"
         return Act(start, opened[0], kind, "formula", _is_unanimous(sentence))
-    if not capitals:
-        won = _FORMULA.search(sentence)
+    won = _FORMULA.search(sentence)
+    if won is not None and not _in_capitals(sentence):
         while won is not None:
             cue, found = won
             if not _after_remark(sentence[: found.start()]):
@@ -371,14 +370,19 @@ def _disposition(text: str, start: int, end: int, body: Body, alone: bool) -> Ac
         rest = regex.sub(r"^\s*(?=\p{Lu})", " by ", text[won[1].end() : end]) if regex.match(r"\s+(?:Parish|Town|Borough|County|City)\s+Council", text[won[1].end() : end]) else text[won[1].end() : end]
         if _agent_ok(rest, 0, len(rest), body) and not _foreign_agent(rest, body):
             return Act(won[1].start(), won[1].end(), won[0].value, "formula", _is_unanimous(sentence))  # type: ignore[arg-type]
-    if sum(map(str.isupper, sentence)) > 0.5 * max(1, sum(map(str.isalpha, sentence))):
-        return None
-    for found in _CAPITAL.pattern.finditer(text, start, end):
-        if found[0].isupper() and len(found[0]) > 4 and not _after_remark(text[start : found.start()]):
-            cue, _ = _CAPITAL.match(text, found.start()) or (None, None)
-            if cue is not None:
-                return Act(found.start(), found.end(), cue.value, "formula")  # type: ignore[arg-type]
+    for shout in _SHOUT.finditer(text, start, end):
+        won = _CAPITAL.match(text, shout.start())
+        if won and won[1].end() <= end and won[1][0].isupper() and not _in_capitals(sentence) and not _after_remark(text[start : shout.start()]):
+            return Act(won[1].start(), won[1].end(), won[0].value, "formula")  # type: ignore[arg-type]
     return None
+
+
+_SHOUT = regex.compile(r"(?<![\p{L}-])\p{Lu}{5,}(?![\p{Ll}])")
+
+
+def _in_capitals(sentence: str) -> bool:
+    """Whether a sentence is printed in capitals, which then say nothing."""
+    return sum(map(str.isupper, sentence)) > 0.5 * max(1, sum(map(str.isalpha, sentence)))
 
 
 def _foreign_agent(rest: str, body: Body) -> bool:

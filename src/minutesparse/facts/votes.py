@@ -162,6 +162,9 @@ _SCORED = regex.compile(
 )
 
 
+_SLASHED = regex.compile(r"(?:carried|lost|passed|defeated|vote|votes)\W{0,3}$", regex.IGNORECASE)
+
+
 def _labelled(text: str, start: int, end: int) -> tuple[Tally, ...]:
     """Counts that stand beside the name of their option, before or behind it."""
     for pattern in (_NUMBER_THEN_LABEL, _LABEL_THEN_NUMBER):
@@ -207,6 +210,8 @@ def _score(text: str, start: int, end: int, result: Result | None) -> tuple[Tall
     """A bare score ("4-0", "by 28 votes to 24"): which side is which follows from who won."""
     for found in _SCORE.finditer(text, start, end):
         if not _SCORED.search(text, max(start, found.start() - 70), found.start()):
+            continue
+        if "/" in found[0] and not _SLASHED.search(text, max(start, found.start() - 12), found.start()):
             continue
         values = [_value(found[group]) for group in (1, 2, 3) if found[group]]
         yes, no = values[0], values[1]
@@ -268,10 +273,17 @@ def _option_of(match: regex.Match[str]) -> tuple[Option, str] | None:
 
 
 def _names(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The people named in `text[start:end]`."""
+    """The people named in `text[start:end]`: a plain list is cut at its commas."""
+    if _PLAIN_LIST.fullmatch(text, start, end):
+        lead = _PLURAL_TITLE.match(text, start, end)
+        return [found.span() for found in _PLAIN_NAME.finditer(text, lead.end() if lead else start, end)]
     return [(start + a, start + b) for a, b, name in split_names(text[start:end]) if name.name or name.role]
 
 
+_SIMPLE = r"\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,3}+"
+_PLURAL_TITLE = regex.compile(r"\s*(?:Councill?ors|Cllrs?|Crs|Council ?[Mm]embers|Commissioners|Supervisors|Members|Aldermen|Trustees|Directors)\.?\s+")
+_PLAIN_NAME = regex.compile(_SIMPLE)
+_PLAIN_LIST = regex.compile(rf"\s*{_SIMPLE}(?:,\s{_SIMPLE})*+(?:,?\s(?:and|&)\s{_SIMPLE})?[\s.]*")
 _PERSON_WORD = r"\p{Lu}[\p{L}\p{M}'’.-]*"
 _SHORT_VOTE = regex.compile(
     rf"(?<![\p{{L}}])(?P<name>{_PERSON_WORD}(?:\s{_PERSON_WORD}){{0,3}}?)\s*(?:[:=–—-]\s*|\s(?:votes?|voted)\s)?[\"“]?(?P<vote>(?i:aye|yea|yes|nay|no|abstain(?:ed|s)?|absent))[\"”]?(?=[\s,.;)]|$)"
@@ -324,7 +336,7 @@ def _columns(raw: str) -> tuple[Ballot, ...]:
         cells = _cells(line, at)
         if not cells:
             continue
-        heads = [_CELL_OPTION.fullmatch(words.strip(" :*").casefold()) for words, _, _ in cells]
+        heads = [] if options and ":" not in line else [_CELL_OPTION.fullmatch(words.strip(" :*").casefold()) for words, _, _ in cells]
         if any(heads):
             options = [(cue.value, words.strip(" :*")) if cue else None for cue, (words, _, _) in zip(heads, cells, strict=True)]  # type: ignore[misc]
             continue

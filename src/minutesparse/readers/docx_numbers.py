@@ -20,11 +20,13 @@ class Level:
 
 @define
 class Style:
-    """A paragraph style: what it is based on, and the list that it belongs to."""
+    """A paragraph style: what it is based on, the list that it belongs to, whether it heads, whether it is bold."""
 
     based_on: str | None = None
     list_id: str | None = None
     level: int | None = None
+    heading: int | None = None
+    bold: bool | None = None
 
 
 @define
@@ -83,7 +85,7 @@ class Numbering:
         elif name == "lvlText":
             level.pattern = value
         elif name == "isLgl":
-            level.legal = value not in ("0", "false", "off")
+            level.legal = value not in OFF
 
     @staticmethod
     def _describe_style(style: Style, name: str, value: str) -> None:
@@ -93,6 +95,12 @@ class Numbering:
             style.list_id = value
         elif name == "ilvl":
             style.level = integer(value)
+        elif name == "outlineLvl":
+            style.heading = (integer(value) or 0) + 1
+        elif name == "name" and (found := _HEADING.fullmatch(value)):
+            style.heading = int(found[1] or 1)
+        elif name == "b":
+            style.bold = value not in OFF
 
     def end(self, name: str) -> None:
         """An element ends."""
@@ -102,6 +110,19 @@ class Numbering:
             self._style = None
         elif name == "num":
             self._list = ""
+
+    def look(self, style: str | None) -> tuple[int, bool]:
+        """How a style looks: its level as a heading, 0 for none (as for what lies below 6), and whether it is bold."""
+        heading: int | None = None
+        bold: bool | None = None
+        seen: set[str] = set()
+        while style and style in self.styles and style not in seen:
+            seen.add(style)
+            own = self.styles[style]
+            heading = own.heading if heading is None else heading
+            bold = own.bold if bold is None else bold
+            style = own.based_on
+        return (heading if heading and heading < 7 else 0), bool(bold)
 
     def place(self, style: str | None, list_id: str | None, level: int | None) -> tuple[str, int] | None:
         """The list and level of a paragraph: its own, or else its style's."""
@@ -153,6 +174,9 @@ class Numbering:
         return str(number) if asked.legal else _numeral(number, rule.style)
 
 
+#: How a switch of Word's says that it is off.
+OFF = ("0", "false", "off")
+_HEADING = regex.compile(r"(?:heading ([1-6])|title)", regex.IGNORECASE)
 _PLACE = regex.compile(r"%([1-9])")
 
 

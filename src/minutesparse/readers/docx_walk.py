@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 from attrs import define, field
 
-from minutesparse.readers.docx_numbers import Numbering
+from minutesparse.readers.docx_numbers import OFF, Numbering
 from minutesparse.readers.numbers import integer
 from minutesparse.readers.sheet import CLOSE, NUMBERED, OPEN, Row, Sheet, plain, squeeze
 from minutesparse.readers.tables import Table, unfolded
@@ -23,6 +23,8 @@ class Paragraph:
     style: str | None = None
     list_id: str | None = None
     level: int | None = None
+    heading: int | None = None
+    runs: list[bool | None] = field(factory=list)
 
 
 @define
@@ -40,6 +42,7 @@ class Walk:
     _open_links: list[bool] = field(factory=list)
     _skipped: int = 0
     _hidden: bool = False
+    _bold: bool | None = None
     _in_text: bool = False
     _properties: int = 0
     _listed: str = ""
@@ -77,7 +80,7 @@ class Walk:
         elif name == "t":
             self._in_text = not self._hidden
         elif name == "r":
-            self._hidden = False
+            self._hidden, self._bold = False, None
         elif name in _SIGNS:
             paragraph.words.append(_SIGNS[name])
         elif name == "sym":
@@ -97,12 +100,18 @@ class Walk:
             paragraph.list_id = value
         elif name == "ilvl":
             paragraph.level = integer(value)
+        elif name == "outlineLvl":
+            paragraph.heading = (integer(value) or 0) + 1
         elif name == "vanish":
-            self._hidden = value not in ("0", "false", "off")
+            self._hidden = value not in OFF
+        elif name == "b":
+            self._bold = value not in OFF
 
     def words(self, text: str) -> None:
         """Characters of the innermost element."""
         if self._in_text and not self._skipped:
+            if not text.isspace():
+                self.paragraphs[-1].runs.append(self._bold)
             self.paragraphs[-1].words.append(text.translate(_NO_MARKS) if max(text) >= OPEN else text)
 
     def end(self, name: str) -> None:
@@ -156,8 +165,13 @@ class Walk:
         self._listed = listed
         sheet.marker, sheet.marker_at = marker, 2 * place[1] if place and marker else 0
         sheet.indent = sheet.marker_at + 2 if marker else 0
+        heading, bold = self.numbering.look(paragraph.style)
+        heading = heading if paragraph.heading is None else paragraph.heading % 10
+        sheet.heading = "#" * heading + " " if heading and not self.outer else ""
+        bold = all(bold if run is None else run for run in paragraph.runs)
         for line in lines:
             if plain(line):
+                sheet.bold = bold
                 sheet.put(line)
             elif not sheet.marker:
                 sheet.gap = True

@@ -39,6 +39,7 @@ class Walk:
     tables: list[Table] = field(factory=list)
     urls: list[str] = field(factory=list)
     struck: int = 0
+    bold: int = 0
     doubted: int = 0
     judged: dict[tuple[str | None, ...], str] = field(factory=dict)
 
@@ -79,9 +80,15 @@ class Walk:
 
     def _words(self, text: str) -> None:
         """Words go to the row being written; white space between blocks goes nowhere."""
-        buffer = self.sheet.buffer
-        if buffer or not text.isspace():
-            buffer.append(text)
+        sheet = self.sheet
+        if not text.isspace():
+            sheet.buffer.append(text)
+            if self.bold:
+                sheet.bold += 1
+            else:
+                sheet.light += 1
+        elif sheet.buffer:
+            sheet.buffer.append(text)
 
     def _is_outside(self, node: LexborNode, name: str, attributes: Attributes) -> bool:
         """The element is hidden, or of the site. Pages repeat a few classes and styles: each is judged once."""
@@ -122,10 +129,39 @@ def left_out_element(_walk: Walk, _node: LexborNode, _attributes: Attributes) ->
 
 
 def _inline(walk: Walk, attributes: Attributes) -> Leave:
-    if attributes and role_of(attributes) == "apart":
+    if not attributes:
+        return nothing
+    if role_of(attributes) == "apart":
         _space(walk)
         return _space
-    return nothing
+    return _weighed(walk, attributes, nothing)
+
+
+def _weighed(walk: Walk, attributes: Attributes, leave: Leave) -> Leave:
+    """What an element's style says of bold type counts until its end."""
+    css = attributes.get("style")
+    found = _WEIGHT.search(css) if css and "font" in css else None
+    if found is None:
+        return leave
+    before, walk.bold = walk.bold, int(found[1] is not None)
+
+    def end(walk: Walk) -> None:
+        leave(walk)
+        walk.bold = before
+
+    return end
+
+
+_WEIGHT = regex.compile(r"font-weight\s*+:\s*+(?:(bold|[6-9]00)|normal|[1-5]00)", regex.IGNORECASE)
+
+
+def _bold(walk: Walk, _node: LexborNode, _attributes: Attributes) -> Leave:
+    walk.bold += 1
+    return _end_bold
+
+
+def _end_bold(walk: Walk) -> None:
+    walk.bold -= 1
 
 
 def _space(walk: Walk) -> None:
@@ -178,8 +214,20 @@ def _paragraph(walk: Walk, node: LexborNode, attributes: Attributes) -> Leave:
     css = attributes.get("style") if attributes else None
     if css and "text-indent" in css and not walk.lists:
         walk.sheet.indent = numbers.hanging(css)
-        return _end_hanging
-    return leave
+        leave = _end_hanging
+    return _weighed(walk, attributes, leave) if css else leave
+
+
+def _heading(walk: Walk, node: LexborNode, _attributes: Attributes) -> Leave:
+    walk.sheet.block()
+    if not walk.lists:
+        walk.sheet.heading = "#" * int((node.tag or "h1")[1]) + " "
+    return _end_heading
+
+
+def _end_heading(walk: Walk) -> None:
+    walk.sheet.end_block()
+    walk.sheet.heading = ""
 
 
 def _end_hanging(walk: Walk) -> None:
@@ -312,7 +360,9 @@ _BEGIN: dict[str, Begin] = (
     _rows("script style noscript template head svg math iframe object embed canvas audio video img", left_out_element)
     | _rows("button select option input textarea datalist meter progress map", left_out_element)
     | _rows("div section article main header form fieldset center address blockquote figure figcaption", _block)
-    | _rows("h1 h2 h3 h4 h5 h6 dl dt dd caption legend details summary hgroup hr search", _block)
+    | _rows("h1 h2 h3 h4 h5 h6", _heading)
+    | _rows("b strong", _bold)
+    | _rows("dl dt dd caption legend details summary hgroup hr search", _block)
     | _rows("p", _paragraph)
     | _rows("ul ol dir", _list)
     | _rows("li", _point)

@@ -5,14 +5,14 @@ The coordinates are PDF's: points, `y` grows upwards. A page that is printed sid
 
 from __future__ import annotations
 
-from ctypes import byref, c_double
+from ctypes import byref, c_double, c_int, create_string_buffer
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import define
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfPage
+    from pypdfium2 import PdfPage, PdfTextPage
 
 #: Widths are told in parts of the letter size: more than the first between two letters is a space,
 #: more than the second begins a new segment.
@@ -28,6 +28,7 @@ class Segment:
     y: float
     size: float
     text: str
+    bold: bool = False
 
 
 class _Sign(NamedTuple):
@@ -37,31 +38,33 @@ class _Sign(NamedTuple):
     y: float
     size: float
     spaced: bool
+    index: int
 
 
 def segments(page: PdfPage, most: int) -> tuple[list[Segment], int]:
     """The segments of a page in the order in which they were drawn, and how many characters (`most`) were read."""
     found: list[Segment] = []
     current: list[_Sign] = []
-    signs = _signs(page, most)
+    text_page = page.get_textpage()
+    signs = _signs(text_page, most)
     for sign in signs:
         if current and not _continues(current[-1], sign):
-            found.append(_segment(current))
+            found.append(_segment(current, text_page))
             current = []
         current.append(sign)
     if current:
-        found.append(_segment(current))
+        found.append(_segment(current, text_page))
+    text_page.close()
     return [segment for segment in found if segment.text], len(signs)
 
 
-def _signs(page: PdfPage, most: int) -> list[_Sign]:
+def _signs(text_page: PdfTextPage, most: int) -> list[_Sign]:
     """The characters of a page with their places; spaces are told by the character that follows them."""
     import pypdfium2.raw as pdfium
 
-    text_page = page.get_textpage()
     handle = text_page.raw
     x, y, box = c_double(), c_double(), pdfium.FS_RECTF()
-    turn = _turned(page, handle, pdfium)
+    turn = _turned(handle, pdfium)
     signs: list[_Sign] = []
     spaced = False
     for index in range(pdfium.FPDFText_CountChars(handle)):
@@ -78,9 +81,8 @@ def _signs(page: PdfPage, most: int) -> list[_Sign]:
             continue
         letter = "\ufffd" if 0xD800 <= code < 0xE000 else chr(code) if code < 0x110000 else "\ufffd"
         letter = HYPHEN if code in _HYPHENS else _LIGATURES.get(letter, letter)
-        signs.append(_Sign(letter, *place, spaced))
+        signs.append(_Sign(letter, *place, spaced, index))
         spaced = False
-    text_page.close()
     return signs
 
 
@@ -91,7 +93,7 @@ _SPACES = frozenset((0x20, 0x9, 0xA, 0xB, 0xC, 0xD, 0xA0, 0x2000, 0x2001, 0x2002
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 
 
-def _turned(page: PdfPage, handle: object, pdfium: object) -> _Turn:
+def _turned(handle: object, pdfium: object) -> _Turn:
     """How to turn this page's places upright, told by the direction in which most of its letters stand."""
     count = pdfium.FPDFText_CountChars(handle)  # type: ignore[attr-defined]
     votes = [0, 0, 0, 0]
@@ -99,7 +101,6 @@ def _turned(page: PdfPage, handle: object, pdfium: object) -> _Turn:
         angle = pdfium.FPDFText_GetCharAngle(handle, index)  # type: ignore[attr-defined]
         votes[round(angle / 1.5708) % 4] += 1
     quarter = votes.index(max(votes))
-    del page
     return _Turn(quarter)
 
 
@@ -130,7 +131,7 @@ def _continues(last: _Sign, sign: _Sign) -> bool:
     return abs(sign.y - last.y) < 0.42 * size and -0.6 * size < sign.left - last.right < SEGMENT_GAP * size
 
 
-def _segment(signs: list[_Sign]) -> Segment:
+def _segment(signs: list[_Sign], text_page: PdfTextPage) -> Segment:
     """The characters as one segment; the largest of them sets its baseline and size."""
     main = max(signs, key=lambda sign: sign.size)
     parts = [signs[0].letter]
@@ -139,4 +140,18 @@ def _segment(signs: list[_Sign]) -> Segment:
             parts.append(" ")
         parts.append(sign.letter)
     right = max(sign.right for sign in signs)
-    return Segment(signs[0].left, right, main.y, main.size, "".join(parts).strip())
+    bold = all(_is_bold(text_page, signs[n].index) for n in (0, len(signs) // 2, -1))
+    return Segment(signs[0].left, right, main.y, main.size, "".join(parts).strip(), bold)
+
+
+def _is_bold(text_page: PdfTextPage, index: int) -> bool:
+    """The name of a character's font says that it is bold."""
+    import pypdfium2.raw as pdfium
+
+    name, flags = create_string_buffer(128), c_int()
+    pdfium.FPDFText_GetFontInfo(text_page.raw, index, name, 128, byref(flags))
+    return bool(flags.value & _FORCED_BOLD) or any(word in name.value.lower() for word in _BOLD)
+
+
+_BOLD = (b"bold", b"black", b"heavy")
+_FORCED_BOLD = 1 << 18

@@ -33,6 +33,11 @@ class Row:
         return self.segments[0].left
 
     @property
+    def bold(self) -> bool:
+        """All of it is in bold type."""
+        return all(segment.bold for segment in self.segments)
+
+    @property
     def size(self) -> float:
         """The letter size of its largest segment."""
         return max(segment.size for segment in self.segments)
@@ -154,6 +159,7 @@ def _joined(segments: list[Segment]) -> list[Segment]:
             last.y,
             max(last.size, segment.size),
             last.text + between + segment.text,
+            last.bold and segment.bold,
         )
     return joined
 
@@ -230,7 +236,7 @@ def _with_margin_headings(rows: list[Row]) -> list[Row]:
             if heading is not None and heading.y - margin[0].y < 1.7 * heading.size:
                 last = heading.segments[-1]
                 heading.segments[-1] = Segment(
-                    last.left, last.right, margin[0].y, last.size, f"{last.text} {_text(margin)}"
+                    last.left, last.right, margin[0].y, last.size, f"{last.text} {_text(margin)}", last.bold
                 )
             else:
                 heading = Row([Segment(margin[0].left, margin[-1].right, margin[0].y, margin[0].size, _text(margin))])

@@ -11,6 +11,7 @@ from attrs import define, field
 
 from minutesparse.readers.pdf_ink import HYPHEN
 from minutesparse.readers.pdf_page import NAMES_NOTES, Row
+from minutesparse.readers.sheet import BOLD
 
 
 def written(pages: list[list[Row]]) -> str:
@@ -21,7 +22,8 @@ def written(pages: list[list[Row]]) -> str:
     _with_points(rows)
     leading = _leading(pages)
     zero = sorted(row.left for row in rows)[len(rows) // 50]
-    text = _Text(zero, 0.5 * median(row.size for row in rows))
+    few = sum(row.bold for row in rows) < _MOST_BOLD * len(rows)
+    text = _Text(zero, 0.5 * median(row.size for row in rows), bold=few)
     for number, page in enumerate(pages):
         for above, row in zip([None, *page], page, strict=False):
             apart = above is not None and _apart(above, row, leading)
@@ -83,6 +85,7 @@ class _Text:
     lines: list[str] = field(factory=list)
     notes: list[str] = field(factory=list)
     notes_at: int = 0
+    bold: bool = True  # bold type stands out here, and is worth marking
 
     def add(self, row: Row, *, apart: bool, opens_page: bool) -> None:
         """One more row."""
@@ -116,6 +119,8 @@ class _Text:
     def _line(self, row: Row) -> str:
         """A row as a line: wide gaps stay wide, except behind a marker."""
         parts = [" " * self._column(row.left)]
+        if self.bold and row.bold and len(row.segments) == 1 and not _MARKER.match(row.segments[0].text):
+            return f"{parts[0]}{BOLD}{row.segments[0].text}{BOLD}"
         for n, segment in enumerate(row.segments):
             if n:
                 gap = segment.left - row.segments[n - 1].right
@@ -125,7 +130,7 @@ class _Text:
         return "".join(parts).rstrip()
 
 
-_WIDEST = 120
+_WIDEST, _MOST_BOLD = 120, 0.4
 _BULLETS = r"[•·●▪‣◦○o*§\u25a0\uf0b7\uf0a7\uf0d8\uf0fc\uf02d–—-]"
 _LETTERS = r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}+|[a-zA-Z]|[ivxIVX]{1,5})[.):]{1,2}"
 _NUMBERS = r"(?:[A-Z]{1,3}[/ ]?)?\d{1,4}(?:[./]\d{1,4}){0,4}+[a-z]?[.):]?"

@@ -26,30 +26,46 @@ class Row(NamedTuple):
 
 @define
 class Sheet:
-    """Rows, and the row that is being written."""
+    """Rows, and the row that is being written.
+
+    `marker` and `heading` wait for the next words: the number or bullet of a point, the signs of a heading.
+    `bold` and `light` count the passages of the row that are in bold type and those that are not.
+    """
 
     rows: list[Row] = field(factory=list)
     indent: int = 0
     gap: bool = False
     marker: str = ""
     marker_at: int = 0
+    heading: str = ""
+    bold: int = 0
+    light: int = 0
     buffer: list[str] = field(factory=list)
 
     def flush(self) -> bool:
         """End the row being written; False if it held nothing."""
-        if not self.buffer:
-            return False
-        words = squeeze("".join(self.buffer))
-        self.buffer.clear()
-        if not words or not plain(words):
+        words = self._taken()
+        if not words:
             return False
         self.put(words)
         return True
 
+    def _taken(self) -> str:
+        """What the buffer holds, "" if that is nothing to read."""
+        if not self.buffer:
+            return ""
+        words = squeeze("".join(self.buffer))
+        self.buffer.clear()
+        return words if words and plain(words) else ""
+
     def put(self, words: str) -> None:
-        """Write a row of words, behind the marker that waits for them."""
-        self.rows.append(Row(self.marker + words, self.marker_at if self.marker else self.indent, self.gap))
-        self.gap, self.marker = False, ""
+        """Write a row of words, behind the marker that waits for them; what is all bold is marked as that."""
+        if self.bold and not (self.light or self.heading or self.marker) and len(words) <= _LONGEST_BOLD:
+            words = f"{BOLD}{words}{BOLD}"
+        indent = self.marker_at if self.marker else self.indent
+        self.rows.append(Row(self.heading + self.marker + words, indent, self.gap))
+        self.gap, self.marker, self.heading = False, "", ""
+        self.bold = self.light = 0
 
     def block(self, *, gap: bool = True) -> None:
         """A block begins or ends here."""
@@ -60,12 +76,13 @@ class Sheet:
 
     def end_block(self, *, number: bool = False) -> None:
         """A block ends. If it held no more than an item's number, that goes before the words of the next block."""
-        begun = len(self.rows)
-        if self.flush() and len(self.rows) == begun + 1:
-            words = self.rows[-1].words
-            if (number or words.endswith(".")) and ITEM_NUMBER.fullmatch(words):
-                row = self.rows.pop()
-                self.gap, self.marker, self.marker_at = row.gap, row.words + " ", row.indent
+        words = self._taken()
+        if words and (number or words.endswith(".")) and ITEM_NUMBER.fullmatch(words) and not self.marker:
+            self.marker, self.marker_at = words + " ", self.indent
+            self.bold = self.light = 0
+            return
+        if words:
+            self.put(words)
         if not self.marker and self.rows:
             self.gap = True
 
@@ -75,6 +92,17 @@ class Sheet:
         if self.marker.strip() and self.marker != "• ":
             marker, self.marker = self.marker.strip(), ""
             self.put(marker)
+
+
+_LONGEST_BOLD = 160
+BOLD = "**"
+
+
+def unmarked(words: str) -> str:
+    """`words` without the signs of headings and of bold type: what they mark has found its place in a row of cells."""
+    if words.startswith("#"):
+        return words.lstrip("#").lstrip()
+    return words.removeprefix(BOLD).removesuffix(BOLD) if words.startswith(BOLD) else words
 
 
 #: A number as agendas print it, alone in its line.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import regex
 from attrs import define, field
 
-from minutesparse.readers.sheet import Row, plain
+from minutesparse.readers.sheet import Row, plain, unmarked
 
 Cell = list[Row]
 
@@ -56,7 +56,7 @@ def _is_item(cells: list[Cell]) -> bool:
 
 
 def _is_number(cell: Cell) -> bool:
-    return len(cell) == 1 and bool(NUMBER.fullmatch(plain(cell[0].words)))
+    return len(cell) == 1 and bool(NUMBER.fullmatch(plain(unmarked(cell[0].words))))
 
 
 #: A number as agendas print it, alone in its cell or its line.
@@ -69,13 +69,13 @@ def _flowed(cells: list[Cell], *, heading: bool) -> list[Row]:
     """A row's cells one after the other, a number joined with the first line beside it."""
     filled = [cell for cell in cells if cell]
     if heading and all(len(cell) == 1 and len(cell[0].words) < 60 for cell in filled):
-        return [Row(" ".join(cell[0].words for cell in filled), 0, gap=True)]
+        return [Row(" ".join(unmarked(cell[0].words) for cell in filled), 0, gap=True)]
     if len(filled) > 1 and _is_number(filled[0]):
         first = filled[1][0]
-        joined = Row(f"{filled[0][0].words} {first.words}", first.indent)
+        joined = Row(f"{unmarked(filled[0][0].words)} {unmarked(first.words)}", first.indent)
         filled = [[joined, *filled[1][1:]], *filled[2:]]
     return [row._replace(gap=row.gap or n == 0) for cell in filled for n, row in enumerate(cell)]
 
 
 def _one_line(cell: Cell) -> str:
-    return "; ".join(row.words for row in cell)
+    return "; ".join(unmarked(row.words) for row in cell)

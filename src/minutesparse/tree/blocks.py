@@ -8,11 +8,12 @@ from attrs import define, field
 from minutesparse.markers import first_match
 from minutesparse.source import Issue, Span
 from minutesparse.tree.draft import Draft
+from minutesparse.tree.front import PEOPLE_LABEL
 from minutesparse.tree.page import Page
 from minutesparse.tree.points import Points
 from minutesparse.tree.rows import INITIALS, Row, fold
 from minutesparse.tree.series import Head
-from minutesparse.tree.titles import is_caps, title_end, title_score
+from minutesparse.tree.titles import is_caps, run_in_words, title_end, title_score
 from minutesparse.tree.unnumbered import is_close
 
 _TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ".’", ".'", ".)", ":-", "…")
@@ -26,7 +27,7 @@ _MOVES = regex.compile(
     r"""(?:(?:with\s+no\s+\w+,\s+)?(?:following\s[^,]{1,60},\s+)?)?
     (?:(?:the\s+)?(?:Cllrs?\.?|Councill?ors?|Cr\.?|Ald\w*\.?|Mayor|Deputy|Vice|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Chair\w*|Commissioner|Supervisor|Trustee|Council\s?(?:member|man|woman)|Member|Director|Selectm[ae]n|President|Reeve|Alderman|Board\s+Member)\s+)*+
     (?:(?!(?:The|It|This|That|An?|Members|Council|Committee|Board|All|They|He|She|Having|As|No|Following)\s)[\p{Lu}][\p{L}.'’-]*\s+){1,4}?(?:\([^()]{1,30}\)\s+)?(?:then\s+|also\s+|formally\s+)?
-    (?:,?\s*(?:and\s+)?second(?:ed|ing)\s+by\s+[^,]{2,60},\s+)?(?-i:moved|proposed|MOVED|PROPOSED|made\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion|motioned)\b(?!\s+(?:away|to\s+the\s+(?:front|back)|house|into|out|on\s+to))""",
+    (?:,?\s*(?:and\s+)?second(?:ed|ing)\s+by\s+[^,]{2,60},\s+)?(?-i:moved|proposed|MOVED|PROPOSED|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion|motioned)\b(?!\s+(?:away|to\s+the\s+(?:front|back)|house|into|out|on\s+to))""",
     regex.V1 | regex.X,
 )
 _MOVED_AT_END = regex.compile(r"(?:were|was)\s+(?:duly\s+)?(?:proposed|moved)\s+by\s+\p{Lu}.{1,80}second(?:ed)?\b", regex.V1)
@@ -55,6 +56,7 @@ class Assembly:
 def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple[list[Draft], list[Issue]]:
     """The blocks of a document, flat and in logical order."""
     state = Assembly(text, rows, page, {head.rows[0]: head for head in heads})
+    state.owners = sum(not row.role and row.kind == "text" and bool(INITIALS.match(row.text)) for row in rows) >= 3
     index = 0
     while index < len(rows):
         row = rows[index]
@@ -123,41 +125,40 @@ def _item(state: Assembly, head: Head) -> int:
     last = rows[head.rows[-1]]
     if not last.text and len(head.rows) > 1:
         last = first  # the number stands under its title
-    raw = state.text[last.body : last.end]
-    end = title_end(last, raw)
     index = head.rows[-1] + 1
-    pieces = [Span(first.start, rows[head.rows[-1]].end)]
-    words = [fold(raw[:end])]
-    draft = Draft("item", pieces, level=head.level, number=head.number, number_span=head.number_span)
-    if end < len(raw):
-        pieces[-1] = Span(pieces[-1].start, last.body + len(raw[:end].rstrip()))
-    elif raw and rows[head.rows[-1]] is last:
-        while index < len(rows) and _title_goes_on(state, rows[index - 1], rows[index], words[-1], first):
-            pieces[-1] = Span(pieces[-1].start, rows[index].end)
-            words.append(rows[index].text)
+    if last.text and rows[head.rows[-1]] is last:
+        while index < len(rows) and _title_goes_on(state, rows[index - 1], rows[index], fold(state.text[last.body : rows[index - 1].end]), first):
             index += 1
-    if end == len(raw) and index == head.rows[-1] + 1:
-        words = [fold(_without_file(raw))]
-    title = _trim(" ".join(words))
-    draft.title = title if title and (title_score(title, first.bold, first.hashes) > -0.35 or end < len(raw)) else None
+    stop = max(last.end, rows[index - 1].end)
+    raw = _ONE_LINE.sub(lambda match: "\n" * len(match[0]), state.text[last.body : stop])
+    end = title_end(last, raw)
+    if end == len(raw) and index == head.rows[-1] + 1 and len(raw) > 150:
+        end = run_in_words(raw) or end
+    title = _trim(fold(_without_file(raw) if end == len(raw) else raw[:end]))
+    draft = Draft("item", [Span(first.start, rows[head.rows[-1]].end)], level=head.level, number=head.number, number_span=head.number_span)
+    draft.pieces = [Span(first.start, max(last.body + len(raw[:end].rstrip()), rows[head.rows[-1]].end if not last.text else 0))]
+    if rows[head.rows[-1]] is not last:
+        draft.pieces = [Span(first.start, rows[head.rows[-1]].end)]
+    running = end == len(raw) and raw.rstrip().endswith((".", ";")) and title_score(title, first.bold, first.hashes) <= -0.35
+    draft.title = title if title and not running else None
     state.drafts.append(draft)
     state.points.clear()
     state.after_label = ""
     state.in_item = True
     state.cut = state.closed = False
-    state.open, state.last = None, last
+    state.open, state.last = None, rows[index - 1]
+    behind = raw[end:]
+    offset = last.body + end + len(behind) - len(behind.lstrip(" \xa0\t\n*:.–—-"))
     if draft.title is None and last.text:
         draft.pieces[-1] = Span(first.start, max(first.start + 1, last.body))
-        _start(state, last, _kind_of(last.text, last), words=last.text, at=last.body)
-    elif end < len(raw):
-        behind = raw[end:]
-        offset = last.body + end + len(behind) - len(behind.lstrip(" \xa0\t*:.–—-"))
-        rest = fold(state.text[offset : last.end])
-        if rest:
-            _start(state, last, _kind_of(rest, last), words=rest, at=offset)
+        offset = last.body
+    rest = fold(state.text[offset:stop])
+    if rest and (end < len(raw) or draft.title is None):
+        _start(state, rows[index - 1], _kind_of(rest, last), words=rest, at=offset)
     return index
 
 
+_ONE_LINE = regex.compile(r"[ \xa0\t\r]*\n[\s\xa0]*")
 _LINK_FILE = regex.compile(r"\s*(?:\bpdf\s+icon\s*)?\b(?:PDF|DOCX?)\s+[\d.,]+\s*[KM]B\s*$|\s*\((?:PDF|DOCX?),?\s+[\d.,]+\s*[KM]B\)\s*$|\s+\(?\d+\s*[KM]B\)\s*$", regex.I)
 
 
@@ -174,6 +175,8 @@ def _trim(title: str) -> str:
 def _title_goes_on(state: Assembly, before: Row, row: Row, words: str, first: Row) -> bool:
     if row.role or row.kind != "text" or row.page or row.words == 0:
         return False
+    if row.text.startswith("(") and row.text.endswith(")") and row.text[1:2].isupper():
+        return False  # a remark of its own: (Presented by …)
     if before.open_bold and "*" in state.text[row.start : row.end]:
         return row.gap <= (1 if state.page.spaced else 0)
     if row.gap > (1 if state.page.spaced else 0):
@@ -205,6 +208,8 @@ def _full(page: Page, before: Row, row: Row, slack: float = 0.07) -> bool:
 
 def _runs_on(page: Page, before: Row, row: Row) -> bool:
     """Whether `row` goes on with the sentence or paragraph of the line before it."""
+    if row.gap == 0 and _caption(before) and _caption(row):
+        return True  # captions stacked under a title are one block
     low = row.text[:1].islower() or row.text[:1] in ",;)&…" or row.text.startswith("...")
     ended = before.text.endswith(_TERMINAL)
     if row.text.startswith("…"):
@@ -216,6 +221,14 @@ def _runs_on(page: Page, before: Row, row: Row) -> bool:
             return False
         return _full(page, before, row, 0.04 if ended else 0.12)
     return low and not ended and row.gap == 1 and before.words > 5 and before.kind != "label"
+
+
+_CAPTION = regex.compile(r"(?-i:[A-Z])[\w ./#'’-]{1,30}\s?\#?:(?!\s*[£$€])(?:\s?\S|$)|[\d –‑-]{1,12}\s\p{Lu}[^.]{3,60}$|\p{Lu}[\p{L} ]{2,30},\s(?-i:[A-Z]{2})\s\d{5}$", regex.V1)
+
+
+def _caption(row: Row) -> bool:
+    """A line such as `License: 12` or an address: no sentence, but part of a stack."""
+    return row.kind == "text" and row.words <= 12 and not row.text.endswith((".", ":")) and bool(_CAPTION.match(row.text))
 
 
 def _over_edge(page: Page, before: Row, row: Row) -> bool:
@@ -255,7 +268,7 @@ def _line(state: Assembly, index: int) -> None:
         _start(state, row, "masthead")
         state.in_item = False
         return
-    if kind == "attendance" and not state.in_item and row.cue.endswith(":"):
+    if kind == "attendance" and not state.in_item and row.cue.endswith(":") and PEOPLE_LABEL.search(row.cue):
         state.points.clear()
         _start(state, row, "attendance")
         return
@@ -301,7 +314,7 @@ def _line(state: Assembly, index: int) -> None:
     _start(state, row, made)
 
 
-_TITLE_AGAIN = regex.compile(r"^(?:minutes|notes)\s+of\b|(?-i:\b(?:COUNCIL|COMMITTEE|BOARD|MINUTES|MEETING)\b)|\bheld\s+(?:at|on|in)\b|^\w+day,?\s+\d{1,2}\s\w+\s\d{4}|(?-i:^[A-Z]+DAY\b)", regex.I)
+_TITLE_AGAIN = regex.compile(r"^(?:minutes|notes)\s+of\b|(?-i:\b(?:COUNCIL|COMMITTEE|BOARD|MINUTES|MEETING)\b)|\bheld\s+(?:at|on|in)\b|^(?:city|town|county|village|borough)\s+of\s|^\w+day,?\s+\d{1,2}\s\w+\s\d{4}|(?-i:^[A-Z]+DAY\b)", regex.I)
 
 
 def _after_close(state: Assembly, row: Row) -> bool:
@@ -487,7 +500,8 @@ def _start(state: Assembly, row: Row, kind: str, words: str | None = None, at: i
         draft.marker = row.cue
     state.drafts.append(draft)
     state.open, state.last, state.cut = draft, row, False
-    state.closed = kind == "closing" or state.closed or is_close(row)
+    late = len(state.drafts) > 8 and row.start > len(state.text) * 0.8
+    state.closed = kind == "closing" and (late or any(map(str.isdigit, row.text))) or state.closed or row.kind != "closing" and is_close(row)
     state.owners = state.owners or (kind == "heading" and row.text.lower() in ("action", "actions", "action by"))
 
 

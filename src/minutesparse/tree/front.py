@@ -13,8 +13,10 @@ _TITLE_MATTER = regex.compile(
     |\bmeeting\s+(?:of|held)\b|^(?:draft\s+)?minutes\b|\b(?:venue|location|contact|date|time|place)\s*:|\bat\s+\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m""",
     regex.I | regex.V1 | regex.X,
 )
+_BODY = regex.compile(r"^(?:city|town|county|village|borough|state|commonwealth|township)\s+of\s|^[^,:()]{0,60}\b(?:board|council|committee|commission|cabinet)$", regex.I)
 _DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d\d\s*[ap]\.?m", regex.I)
-_PEOPLE = regex.compile(r"present|apolog|attend|absen|regrets|bresennol", regex.I)
+#: What tells a label of people present from that of an office.
+PEOPLE_LABEL = regex.compile(r"present|apolog|attend|absen|regrets|bresennol", regex.I)
 def mark_people(rows: list[Row], taken: set[int]) -> None:
     """Lists of people that stand behind the first headings (a roll call, say), before any business."""
     people = False
@@ -25,7 +27,7 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
         if row.role or index in taken:
             people = False
             continue
-        if row.kind == "attendance" and not _sentence(row) and _PEOPLE.search(row.cue) and (":" in row.text or row.text == row.cue):
+        if row.kind == "attendance" and not _sentence(row) and PEOPLE_LABEL.search(row.cue) and (":" in row.text or row.text == row.cue):
             row.role, people = "attendance", True
         elif people and row.gap <= 1 and _is_people(rows, index) and (row.gap == 0 or "," in row.text or row.words <= 4):
             row.role, row.level = "attendance", 0
@@ -48,7 +50,7 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
         row = rows[index]
         if row.role:
             continue
-        if row.kind == "attendance" and not _sentence(row) and (not seen_text or _PEOPLE.search(row.cue)):
+        if row.kind == "attendance" and not _sentence(row) and (not seen_text or PEOPLE_LABEL.search(row.cue)):
             row.role, people = "attendance", not (row.text.endswith((")", ".")) and len(row.cue) > len(row.text) - 3)
             continue
         if not seen_text and row.kind == "text" and _LIST_OF_PEOPLE.match(row.text):
@@ -97,7 +99,7 @@ def _is_people(rows: list[Row], index: int) -> bool:
         return False
     if row.hashes or (is_caps(row.text) and row.words > 1 and row.gap and "," not in row.text):
         return False
-    if _TITLE_MATTER.search(row.text) and row.words > 3:
+    if _TITLE_MATTER.search(row.text) and row.words > 3 or _BODY.search(row.text):
         return False
     if row.bold and row.gap and title_score(row.text, row.bold) > 0.7:
         return False

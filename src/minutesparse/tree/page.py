@@ -70,6 +70,9 @@ def mark_furniture(rows: list[Row]) -> None:
     boundaries = _boundaries(rows)
     _mark_repeats(rows, boundaries)
     _mark_site(rows)
+    lines = [row for row in rows if row.kind == "closing" and not row.text.strip("_\\ ") and len(row.text) > 20]
+    for row in lines if len(lines) > 2 else ():
+        row.role = "furniture"  # drawn between the items rather than to sign on
     for row in rows:
         if row.kind == "furniture" and not row.role:
             row.role = "furniture"

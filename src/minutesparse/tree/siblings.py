@@ -11,6 +11,7 @@ _NEAR = 60  # rows within which a list's next point is looked for
 
 def settle_signs(rows: list[Row]) -> None:
     """Turn `M. Fox` and `33 Mill Lane` back into text where no list goes through them."""
+    _undo_wrapped(rows)
     last: dict[str, tuple[int, int]] = {}  # style → (row, value) of the last such sign
     doubtful: set[int] = set()
     for index, row in enumerate(rows):
@@ -39,6 +40,15 @@ def settle_signs(rows: list[Row]) -> None:
         row.text = f"{row.marker} {row.text}"
         row.body -= len(row.marker) + 1
         row.number, row.marker = None, row.glyph
+
+
+def _undo_wrapped(rows: list[Row]) -> None:
+    """A number that a wrap brought to the start of its own line ends the sentence before it."""
+    for before, row in zip(rows, rows[1:], strict=False):
+        if row.kind == "number" and not row.text and row.gap == 0 and not row.role and before.words > 5 and not before.role:
+            if before.text[-1:].isalnum() or before.text.endswith((",", "-", "–")):
+                row.kind, row.text, row.body = "text", row.marker, row.start
+                row.number, row.marker = None, ""
 
 
 def _readings(row: Row) -> list[tuple[str, int]]:

@@ -92,7 +92,7 @@ def caps_title(text: str) -> str:
 
 def title_end(row: Row, raw: str) -> int:
     """Where the title ends in `raw`, the line's characters behind the number; its length when all is title."""
-    bold = regex.match(r"[\s\xa0]*(\*{2,3}|__)(?=\S)(.{2,200}?)\1", raw)
+    bold = regex.match(r"[ \xa0]*(\*{2,3}|__)(?=\S)(.{2,200}?)\1", raw)
     if bold and bold.end() < len(raw.rstrip()) and regex.search(r"\w{2}", raw[bold.end() :]):
         after = raw[bold.end() :]
         if not after.lstrip().startswith(("**", "(")):
@@ -151,6 +151,8 @@ def _caps_end(raw: str) -> int:
 def _parts(title: str, rest: str) -> bool:
     """Whether `title` can stand alone and `rest` is running text."""
     title_words = title.split()
+    if len(title_words) == 2 and title_words[0].lower() == "to":
+        return False  # "To approve:" and its object
     rest = rest.lstrip(" \xa0*:.–—-\t")
     if not title_words or len(title_words) > 25 or title_score(title.rstrip(" :.–—-")) <= 0.1:
         return False
@@ -168,24 +170,49 @@ def _parts(title: str, rest: str) -> bool:
     return (bool(_VERB.search(rest)) or len(words) > 25) and (rest.rstrip().endswith((".", ";", ":", "…")) or len(words) > 12)
 
 
+#: How a sentence begins that follows a title without a sign between, and what makes it one.
+_OPENER = regex.compile(
+    r"(?:The|This|These|That|It|There|All|Both|Members|Following|After|He|She|They|We|[AN]o?(?=\s[a-z])|Cllrs?|Councill?ors?|Mr|Mrs|Ms|Miss|Dr)\b",
+    regex.V1,
+)
+_CLAUSE = regex.compile(rf"(?:\S+\s+){{1,15}}?(?:[a-z]{{2,}}ed\b|read\b|(?:{_VERB.pattern}))", regex.V1 | regex.X)
+_RUN_IN = 80  # words: a longer title without any sign is none
+
+
 def run_in_words(text: str) -> int:
     """Where a title set in capitals of words ends when its text runs on without a sign between.
 
-    The title's words are capitalised but for small ones; the first other small word belongs to the text,
-    and so does the capitalised word before it.
+    A sentence that opens with a person or with a word like "The" ends the title. Else the title's words are
+    capitalised but for small ones; the first other small word belongs to the text, and so does the
+    capitalised word before it.
 
     >>> text = "To Approve the Hire Charges The Clerk had circulated a list"
     >>> text[:run_in_words(text)]
     'To Approve the Hire Charges'
     """
-    spans = [(match.start(), match.end()) for match in regex.finditer(r"\S+", text)]
-    for index, (start, end) in enumerate(spans):
+    words = [match.span() for match, _ in zip(regex.finditer(r"\S+", text), range(_RUN_IN), strict=False)]
+    sentence = sentence_in(text, words)
+    if sentence:
+        return sentence
+    if text.startswith("To ") or not (text.rstrip().endswith((".", ":", ";")) or _VERB.search(text)):
+        return len(text)
+    for index, (start, end) in enumerate(words):
         word = text[start:end]
         if word[:1].islower() and word.strip(".,;:()").lower() not in _SMALL:
             back = index - 1
-            while back > 0 and not text[spans[back][0]].isupper():
+            while back > 0 and not text[words[back][0]].isupper():
                 back -= 1
-            if back > 0 and text[spans[back - 1][0] : spans[back - 1][1]].lower() in ("cllr", "mr", "mrs", "ms", "the", "councillor"):
-                back -= 1
-            return spans[back][0] and spans[back - 1][1] if back > 0 else 0
+            return words[back - 1][1] if back > 0 else 0
     return len(text)
+
+
+def sentence_in(text: str, words: list[tuple[int, int]]) -> int:
+    """Where the words before a sentence end that opens in mid-line without a full stop before it; 0 where none does."""
+    for index in range(1, len(words)):
+        start = words[index][0]
+        if text[start].isupper() and _OPENER.match(text, start):
+            low, high = words[index - 1 - (index > 1 and text[start - 2] in "-–—" and text[start - 3] == " ")]
+            open_ = text[high - 1] in ",;:-–—&(" or text[low:high].lower() in _SMALL
+            if not open_ and _CLAUSE.match(text, start):
+                return high
+    return 0

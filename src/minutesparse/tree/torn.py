@@ -26,7 +26,7 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
         values = [values_of(rows[index].number or "") for index in run]
         if len(values[0]) == 1 and not _fills_gap(rows, run, [head for head in numbered if head.level == 1]):
             continue
-        stops = [head.rows[0] for head in numbered if head.rows[0] > run[-1]] + [other[0] for other in runs[place + 1 :]]
+        stops = [head.rows[0] for head in numbered if head.rows[0] > run[-1] and 1 <= len(values_of(head.number or "")) <= 2] + [other[0] for other in runs[place + 1 :]]
         close = next((index for index in range(run[-1], len(rows)) if is_close(rows[index])), len(rows))
         end = min([*stops, close + 1, len(rows)])
         slots = _slots(values, run)
@@ -64,7 +64,7 @@ def _torn_runs(rows: list[Row], taken: set[int]) -> list[list[int]]:
             continue
         if runs and index - runs[-1][-1] <= 3:
             before = values_of(rows[runs[-1][-1]].number or "")
-            if len(before) == len(values) and (values[-1] == before[-1] + 1 or len(values) == 2 and values[0] == before[0] + 1):
+            if len(before) == len(values) and (0 < values[-1] - before[-1] <= 2 or len(values) == 2 and values[0] == before[0] + 1):
                 runs[-1].append(index)
                 continue
         runs.append([index])
@@ -98,7 +98,7 @@ def _fills_gap(rows: list[Row], run: list[int], numbered: list[Head]) -> bool:
 def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, slots: list[int | None]) -> list[int]:
     """The title-like lines of a stretch; those in capitals, or the standing titles, where that gives the number wanted."""
     wanted = len(slots)
-    capitals = [index for index in range(start, end) if index not in taken and _in_capitals(rows[index])]
+    capitals = [index for index in range(start, end) if index not in taken and _in_capitals(rows, index)]
     if len(capitals) == wanted:
         return capitals
     found = []
@@ -122,5 +122,8 @@ def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, 
     return found
 
 
-def _in_capitals(row: Row) -> bool:
-    return row.role in ("", "heading") and row.kind in ("text", "attendance") and row.gap > 0 and bool(caps_title(row.text) or is_caps(row.text) and row.words < 15)
+def _in_capitals(rows: list[Row], index: int) -> bool:
+    """A title in capitals that stands by itself, or right under another."""
+    row = rows[index]
+    capitals = row.role in ("", "heading") and row.kind in ("text", "attendance") and bool(caps_title(row.text) or is_caps(row.text) and row.words < 15)
+    return capitals and (row.gap > 0 or _in_capitals(rows, index - 1))

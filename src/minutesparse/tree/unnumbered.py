@@ -40,6 +40,9 @@ def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> 
     return [Head([index], None) for index in chosen]
 
 
+_OPENS = regex.compile(r"call\s+to\s+order|roll\s+call|present\s*:", regex.I)
+
+
 def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]) -> list[Head]:
     """Unnumbered titles set as the numbered ones are: items too, or marked as section headings."""
     titles = [rows[head.rows[-1]] for head in heads if head.level == 1]
@@ -48,7 +51,8 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
     taken = {index for head in heads for index in head.rows}
     colon = sum(row.text.endswith(":") for row in titles) * 2 > len(titles)
     last_title = _title_matter(rows)
-    extra = []
+    extra: list[Head] = []
+    extra_rows: set[int] = set()
     wanted = formats.get(f"# {hashes}" if hashes else "caps" if caps else "", [])
     if colon:
         wanted = sorted({*wanted, *(index for index in formats.get("known", []) if rows[index].text.endswith(":"))})
@@ -58,8 +62,12 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
     taken = {index for head in heads for index in head.rows}
     tops = {index for head in heads if head.level == 1 for index in head.rows}
     closed = next((index for index in range(max(tops, default=0) + 1, len(rows)) if is_close(rows[index])), len(rows))
+    if any(_OPENS.match(row.text) for row in rows[closed:]):
+        closed = len(rows)  # another session is recorded behind the close
     for index in wanted:
-        if index in taken or index <= last_title or (rows[index].kind == "attendance" and index < min(taken)) or not (rows[index].gap or rows[index].hashes or rows[index].page):
+        if index == last_title + 1 and rows[index].gap <= 1 and not rows[index - 1].text.endswith("."):
+            continue  # the document's title goes on
+        if index in taken or index <= last_title or (rows[index].kind == "attendance" and index < min(taken)) or not (rows[index].gap or rows[index].hashes or rows[index].page or index - 1 in extra_rows):
             continue
         if index > closed and rows[index].words <= 8 and not rows[index].hashes and not _FRAME.match(rows[index].text):
             continue  # names and offices under the close
@@ -67,6 +75,7 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
             rows[index].role, rows[index].level = "heading", 1
         else:
             extra.append(Head([index], None))
+            extra_rows.add(index)
     return sorted(heads + extra, key=lambda head: head.rows[0])
 
 
