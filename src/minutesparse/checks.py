@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
 from minutesparse.model import AgendaItem, Decision, Minutes
 from minutesparse.source import Issue, Span
 
-_NUMBER_WORDS = {word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER_WORDS = {word: number for number, word in enumerate(_NUMBERS)}
 _QUORUM = regex.compile(
     r"\bquorum\b[^.\d]{0,40}?(?:\b(?:is|of|was|for|at|being)\b|[:=–-])\s*(?:the\s+\w+\s+(?:is\s+)?)?(?P<number>\d{1,2}|"
-    + "|".join(_NUMBER_WORDS)
+    + "|".join(_NUMBERS)
     + r")\b",
     regex.IGNORECASE,
 )
@@ -36,7 +38,8 @@ def check(minutes: Minutes) -> tuple[Issue, ...]:
 def _times(minutes: Minutes) -> Iterator[Issue]:
     start, end = minutes.meeting.start_time, minutes.meeting.end_time
     if start and end and end < start and not (end < "06:00" and start >= "12:00"):  # past midnight
-        yield Issue("end-before-start", "warning", f"the meeting ends at {end} and starts at {start}", minutes.meeting.end_time_span)
+        where = minutes.meeting.end_time_span
+        yield Issue("end-before-start", "warning", f"the meeting ends at {end} and starts at {start}", where)
 
 
 def _lists(minutes: Minutes) -> Iterator[Issue]:
@@ -61,16 +64,18 @@ def _quorum(minutes: Minutes) -> Iterator[Issue]:
             word = found["number"].casefold()
             needed = int(word) if word.isdigit() else _NUMBER_WORDS[word]
             if present < needed:
-                yield Issue("below-quorum", "warning", f"{present} are listed as present, the quorum is {needed}", node.span)
+                message = f"{present} are listed as present, the quorum is {needed}"
+                yield Issue("below-quorum", "warning", message, node.span)
             return
 
 
 def _numbering(minutes: Minutes) -> Iterator[Issue]:
     """Gaps and repeats in the series of top items, where it is one series of plain numbers."""
-    series = [(int(match["number"]), item) for item in minutes.items if item.number and (match := _PLAIN.match(item.number))]
+    plain = [(_PLAIN.match(item.number or ""), item) for item in minutes.items]
+    series = [(int(match["number"]), item) for match, item in plain if match is not None]
     if len(series) < 3:
         return
-    for (before, _), (number, item) in zip(series, series[1:], strict=False):
+    for (before, _), (number, item) in pairwise(series):
         where = item.number_span or _heading(item)
         if number == before:
             yield Issue("numbering-repeat", "info", f"item number {item.number} is printed twice", where)
@@ -85,7 +90,8 @@ def _empty_items(minutes: Minutes) -> Iterator[Issue]:
     decided = {id for decision in minutes.decisions for id in decision.items}
     for item in minutes.all_items():
         if not item.blocks and not item.items and item.id not in decided:
-            yield Issue("empty-item", "info", f"nothing is recorded under {item.title or item.number or item.id}", _heading(item))
+            name = item.title or item.number or item.id
+            yield Issue("empty-item", "info", f"nothing is recorded under {name!r}", _heading(item))
 
 
 def _decision(minutes: Minutes, decision: Decision) -> Iterator[Issue]:

@@ -26,7 +26,7 @@ _GAP = r"(?:[\s\xa0]|&nbsp;)"
 _ROMAN = r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 
 
-@frozen
+@frozen(eq=False)
 class Marker:
     """One row: a name, the token kind that a match means, the pattern, and examples that test it both ways.
 
@@ -79,8 +79,8 @@ _SIGNS = (
     Marker(
         "rule",
         "furniture",
-        r"(?:[-–—=~*]{3,}|[>\\]|\*\s\*\s\*|\\?\*{4,})[\s>]*$",
-        ("---", "****", ">", "\\", "=========="),
+        r"(?:[-–—=~*`]{3,}|[>\\]|\*\s\*\s\*|\\?\*{4,})[\s>]*$",
+        ("---", "****", ">", "\\", "==========", "```"),
         ("- a point", "*a point"),
     ),
     Marker(
@@ -185,8 +185,8 @@ _SIGNS = (
     Marker(
         "roman point",
         "clause",
-        rf"(?P<number>(?-i:(?=[ivxl]){_ROMAN}|(?=[IVXL]){_ROMAN.upper().replace('(?=[IVXLCDM])', '')}))\\?[.:][\s\xa0]+(?=\S)",
-        ("ii. the report", "IV. Budget", "i. the report"),
+        rf"(?P<number>(?-i:(?=[ivxl]){_ROMAN}|(?=[IVXL]){_ROMAN.upper().replace('(?=[IVXLCDM])', '')}))\\?[.:](?:[\s\xa0]+(?=\S)|(?=(?-i:[A-Z]{{2}})))",
+        ("ii. the report", "IV. Budget", "II.ROLL CALL", "i. the report"),
         ("mild. weather", "ill. again"),
     ),
     Marker(
@@ -207,27 +207,32 @@ MARKERS: tuple[Marker, ...] = _SIGNS + tuple(
 SIGNS = frozenset(row.kind for row in _SIGNS)
 
 Found = tuple[Marker, regex.Match[str]]
-_NEEDS = tuple({need: None for row in MARKERS for need in row.needs})
+_WORDINGS = MARKERS[len(_SIGNS) :]
+_NEEDS = tuple({need: None for row in _WORDINGS for need in row.needs})
 _PREFIX = 6  # characters: more tell rows apart better, and are met again less often
 
 
 def first_match(body: str) -> Found | None:
-    """The row that wins at the start of `body`, and its match; wordings are read without emphasis signs."""
-    signs, fixed, wordings = _rows_for(body[:_PREFIX])
+    """The row that wins at the start of `body`, and its match.
+
+    Wordings are read without emphasis signs, and open a block only with a capital: a wrapped line may begin
+    with any word.
+    """
+    signs, wordings = _rows_for(body[:_PREFIX])
     for row in signs:
         match = row.compiled.match(body)
         if match is not None:
             return row, match
     if "*" in body:
         body = body.replace("*", "")
-        _, fixed, wordings = _rows_for(body[:_PREFIX])
-    if fixed is not wordings:
-        low = body.casefold()
-        for need in _NEEDS:
-            if need in low:
-                fixed = tuple(row for row in wordings if not row.needs or any(need in low for need in row.needs))
-                break
-    for row in fixed:
+        _, wordings = _rows_for(body[:_PREFIX])
+    if body[:1].islower():
+        return None
+    low = body.casefold()
+    found = [need for need in _NEEDS if need in low]
+    if found:
+        wordings = _wordings_for(body[:_PREFIX], tuple(found))
+    for row in wordings:
         match = row.compiled.match(body)
         if match is not None:
             return row, match
@@ -235,19 +240,20 @@ def first_match(body: str) -> Found | None:
 
 
 @lru_cache(1 << 14)
-def _rows_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...], tuple[Marker, ...]]:
-    """The rows that could match a line that starts so: signs, wordings that need nothing, all wordings.
-
-    A wording opens a block only with a capital: a wrapped line may begin with any word.
-    """
+def _rows_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...]]:
+    """The signs, and the wordings that need nothing, that could match a line which starts so."""
     signs: tuple[Marker, ...] = _SIGNS
-    wordings = () if prefix[:1].islower() else MARKERS[len(_SIGNS) :]
+    wordings = tuple(row for row in _WORDINGS if not row.needs)
     if len(prefix) > 1:
-        signs, _, wordings = _rows_for(prefix[:-1])
-    signs = tuple(row for row in signs if row.could_match(prefix))
-    wordings = tuple(row for row in wordings if row.could_match(prefix))
-    fixed = tuple(row for row in wordings if not row.needs)
-    return signs, wordings if fixed == wordings else fixed, wordings
+        signs, wordings = _rows_for(prefix[:-1])
+    return tuple(row for row in signs if row.could_match(prefix)), tuple(row for row in wordings if row.could_match(prefix))
+
+
+@lru_cache(1 << 14)
+def _wordings_for(prefix: str, found: tuple[str, ...]) -> tuple[Marker, ...]:
+    """The same with the wordings that need one of `found`, all in the order of the table."""
+    fixed = _rows_for(prefix)[1]
+    return tuple(row for row in _WORDINGS if row in fixed or (any(need in found for need in row.needs) and row.could_match(prefix)))
 
 
 def readings(number: str) -> tuple[tuple[str, int], ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from minutesparse.dialects.cue import Cue
 
-
 # ── people ───────────────────────────────────────────────────────────────────────────────────────
 
 #: Titles before a name. "title" is one person's, "plural" is shared by the names that follow, "office" says what the
@@ -89,7 +88,7 @@ HONORIFICS = (
 ROLES = (
     Cue(
         "nobody",
-        r"none|nil|nobody|vacant|vacancy|vacancies|apologies|noted|received|unknown|tbc|n/a|public|press|"
+        r"one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|none|nil|nobody|vacant|vacancy|vacancies|apologies|noted|received|unknown|tbc|n/a|public|press|"
         r"visitors?|residents?|parishioners?|electors?|attendees|others?|absent|present|quorum|carried|moved|"
         r"seconded|resolved|agreed|approved|adopted|motion|lost|signed|dated",
         "nobody",

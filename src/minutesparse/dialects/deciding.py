@@ -102,7 +102,7 @@ DECISION_OPENINGS = (
         not_examples=("Resolution of the dispute", "resolutions"),
     ),
     Cue("recommended", r"(?:it (?:was|is) )?(?:(?:therefore|further|unanimously) )*(?:resolved to recommend|recommended)(?= ?[:;(\-–—]|\s+(?:that|to|unanimously)|$)", "recommended", examples=("RECOMMENDED that", "Recommended to Council", "It was recommended that"), not_examples=("recommended by the officer", "Recommendation")),
-    Cue("agreed", r"(?:and )?(?:(?:unanimously|all) )*agreed(?: unanimously)?(?= ?[:;.,(\-–—]|\s+(?:that|to|by|in|as|unanimously)|$)", "agreed", examples=("Agreed:", "AGREED that", "Unanimously agreed.", "All agreed."), not_examples=("agreed position",)),
+    Cue("agreed", r"(?:and )?(?:(?:unanimously|all) )*agreed(?: unanimously)?(?= ?[:;.,(\-–—]|\s+(?:that|to|by|in|as|unanimously|on the (?:proposal|motion))|$)", "agreed", examples=("Agreed:", "AGREED that", "Unanimously agreed.", "All agreed."), not_examples=("agreed position",)),
     Cue("decision", r"decisions?(?= ?[:\-–—]|$)|decided(?= ?[:\-–—]|\s+(?:that|to)|$)|action taken(?= ?[:–—-])|council action(?= ?[:–—-]|$)", "", examples=("DECISION:", "Decided: that", "Decision"), not_examples=("decision makers",)),
 )  # fmt: skip
 
@@ -165,7 +165,7 @@ MOVERS = (
     Cue("mover first", r"{name}(?:\s\([^)]{1,40}\))?,?\s+(?:(?:then|also|formally|hereby|duly|therefore|so|again|later)\s+)*(?:moved|moves|proposed|proposes|(?:made|makes|offered|put)\s+(?:a|the)\s+motion|motioned|nominated|introduced\s+(?:a|the)\s+motion)\b(?!\s+by\b|\s+(?:on|into|away|out|up|forward)\b)", "mover", examples=("Cllr Fox proposed", "Jo Fox made a motion", "Councilmember Ash moved"), not_examples=("The motion was moved by Fox",)),
     Cue("bare", r"(?:moved|proposed)\s+{titled}", "mover", examples=("PROPOSED CLLR HILL", "Moved Cr Fox"), not_examples=("Proposed Variation No. 2",)),
     Cue("seconded by", r"(?:second(?:ed)?(?:\s+(?:the|this)\s+(?:motion|proposal))?|2nd(?:ed)?|supported)\s+(?:by|from)\s*[:;\-–—]*\s*{name}", "seconder", examples=("Seconded by Cllr Ash", "second by Jo Ash", "2nd by J. Ash"), not_examples=("seconded by the motion"[:9],)),
-    Cue("seconder label", r"(?:second(?:ed|er)?|2nd)\s*[:;.(\-–—]+\s*(?:by\s+)?{name}", "seconder", examples=("Seconded: Cr Ash", "Seconder – Cllr Ash", "Seconded. Cllr Ash", "seconded (GL)"), not_examples=("second reading",)),
+    Cue("seconder label", r"(?:sec(?:ond(?:ed|er)?)?|2nd)\s*[:;.(\-–—]+\s*(?:by\s+)?{name}", "seconder", examples=("Seconded: Cr Ash", "Seconder – Cllr Ash", "Seconded. Cllr Ash", "seconded (GL)"), not_examples=("second reading",)),
     Cue("seconder bare", r"(?:seconded|2nd(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|of|and)\b))\s+{name}", "seconder", examples=("SECONDED CLLR DALE", "2nd L. Bonnett"), not_examples=("second Reading",)),
     Cue("seconder first", r"{name},?\s+(?:(?:also|then|duly)\s+)*(?:seconded|seconds|second\s+(?:the|this)\s+motion)\b(?!\s+by\b)", "seconder", examples=("Cllr Ash seconded", "Jo Ash seconds", "Gary Ash second the motion"), not_examples=("was seconded by Ash",)),
     Cue("in brackets", r"(?:resolved|moved)\s*\(\s*{name}\s*\)", "mover", examples=("Resolved (Cr Jo Fox)",), not_examples=("Resolved (unanimously)",)),

@@ -195,7 +195,7 @@ CLOSE_TIMES = (
         "end",
         examples=(
             "Adjourned at 9:45 p.m.", "ADJOURNMENT - Adjourned at 9:45 p.m.", "Closed at 9.10pm",
-            
+
         ),
         not_examples=("The park closed",),
     ),

@@ -43,7 +43,7 @@ ATTENDANCE = (
     ),
     Cue(
         "people label",
-        r"(?:(?:members?|councill?ors?|cllrs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|city\s+staff|council\s+staff|elected\s+members|voting\s+members|non-voting\s+members|board\s+members|committee\s+members|executive|also|those|others?|present\s+and)\s+)*(?:present|in\s+attendance|attending|attended|attendance|attendees|apologies(?:\s+for\s+(?:absence|lateness))?|apologies\s+received|regrets|absent|absence|excused|in\s+the\s+chair|remote\s+attendance|present\s+remotely|virtual\s+attendance|via\s+(?:zoom|teams))\b(?:\s+(?:in\s+the\s+chair|were|by|from|virtually|remotely|online|members|officers|councillors|staff|with\s+apologies))*\s*(?:\([^()]{0,60}\))?\s*(?:[:.;–—-]|,(?=\s(?-i:[A-Z]))|$|\s(?=(?-i:(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr|Mayor|Chair))))",
+        r"(?:(?:members?|councill?ors?|cllrs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|city\s+staff|council\s+staff|elected\s+members|voting\s+members|non-voting\s+members|board\s+members|committee\s+members|executive|also|those|others?|present\s+and|district|city|town|county|commission|legal|development)\s+)*(?:present|in\s+attendance|attending|attended|attendance|attendees|apologies(?:\s+for\s+(?:absence|lateness))?|apologies\s+received|regrets|absent|absence|excused|in\s+the\s+chair|remote\s+attendance|present\s+remotely|virtual\s+attendance|via\s+(?:zoom|teams))\b(?:\s+(?:in\s+the\s+chair|were|by|from|virtually|remotely|online|members|officers|councillors|staff|with\s+apologies))*\s*(?:\([^()]{0,60}\))?\s*(?:[:.;–—-]|,(?=\s(?-i:[A-Z]))|$|\s(?=(?-i:(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr|Mayor|Chair))))",
         "attendance",
         examples=("Present:", "PRESENT", "Members in attendance:", "Also attended:", "Apologies for absence:", "In the Chair", "Staff Present:", "Absent:", "Councillors Present:", "PRESENT IN THE CHAIR:", "Remote Attendance:"),
         not_examples=("Present value was discussed", "Attendance at school had risen", "Apologies were received from", "Absent friends were remembered"),
@@ -128,7 +128,7 @@ MOTIONS = (
     ),
     Cue(
         "motion carried",
-        r"(?:(?:upon|on|following|after)\s+[^.]{0,60},\s+)?(?:the\s+|this\s+|that\s+)?(?:\w++\s++){0,2}?(?:motion|amendment|resolution|vote|proposition)(?:\s+to\s+\w+)?(?:,?\s+(?:as\s+amended|so\s+amended|(?:was\s+)?put(?:\s+to\s+(?:the\s+|a\s+)?vote)?)(?:\s+and)?,?)?\s+(?:was\s+|is\s+|then\s+|being\s+put\s+was\s+)*(?:declared\s+)?(?:unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|lost|defeated|approved|adopted|died|prevailed|not\s+carried|duly\s+carried|withdrawn|lapsed)\b",
+        r"(?:(?:upon|on|following|after)\s+[^.]{0,60},\s+)?(?:the\s+|this\s+|that\s+)?+(?:\w++\s++){0,2}?(?:motion|amendment|resolution|vote|proposition)(?:\s+to\s+\w+)?(?:,?\s+(?:as\s+amended|so\s+amended|(?:was\s+)?put(?:\s+to\s+(?:the\s+|a\s+)?vote)?)(?:\s+and)?,?)?\s+(?:was\s+|is\s+|then\s+|being\s+put\s+was\s+)*(?:declared\s+)?(?:unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|lost|defeated|approved|adopted|died|prevailed|not\s+carried|duly\s+carried|withdrawn|lapsed)\b",
         "vote_event",
         examples=("Motion carried.", "The motion passed 4-0", "Motion Passed (9 to 6)", "The motion to amend carried unanimously.", "After discussion, the motion carried unanimously.", "The amendment was lost", "The motion, as amended, carried", "The motion was put to the vote and was lost", "Motion failed."),
         not_examples=("Motion to approve", "The motion proposed", "Motion by Fox"),
@@ -149,6 +149,13 @@ MOTIONS = (
         not_examples=("On the motion sensor",),
     ),
     Cue(
+        "vote on a motion",
+        r"(?:\w+\s+)?vote\s*:\s*motion\s+(?:to|by|was)\b",
+        "motion",
+        examples=("BOARD VOTE: Motion to approve: A Fox", "Vote: Motion by Fox"),
+        not_examples=("Vote: motion carried",),
+    ),
+    Cue(
         "moved and seconded",
         r"(?:it\s+was\s+)?(?:duly\s+)?(?:moved|proposed)(?:,|\s+and)\s+seconded\b",
         "motion",
@@ -158,6 +165,13 @@ MOTIONS = (
 )
 
 RESOLUTIONS = (
+    Cue(
+        "act without a subject",
+        r"(?-i:Accepted|Adopted|Approved|Directed|Authori[sz]ed|Awarded|Introduced|Denied|Appointed|Ratified|Received\s+and\s+filed)\s+(?:and\s+\w+\s+)?(?:the\s+(?-i:[A-Z])|(?:staff|report|resolution|ordinance|minutes|contract|bid|payment|warrants?)\b(?:\s+(?:and|as|to|for|no\.?|\#?\d)|[.]?$))",
+        "resolution",
+        examples=("Accepted report", "Directed the City Manager to write", "Adopted Resolution 31-12", "Approved minutes as amended", "Accepted report and provided direction"),
+        not_examples=("Approved plans were shown", "Adopted children", "Directed energy"),
+    ),
     Cue(
         "resolved",
         r"[\"“'‘]?(?:it\s+(?:was|is)\s+)?(?:(?:further|also|then|duly|hereby|unanimously|therefore|accordingly|now|be\s+it|it\s+is|and\s+be\s+it)[\s,]+)*(?:and\s+)?resolved\b",
@@ -181,7 +195,7 @@ RESOLUTIONS = (
     ),
     Cue(
         "body agreed",
-        r"(?:that\s+)?(?:(?:the|all|both)\s+)?(?:(?!had|was|were|has|would|could|and\s)\w[\w'’&-]*+\s++){0,5}?(?:committee|sub-?committee|council|councill?ors|cabinet|board|panel|meeting|members|executive|commission|authority|trustees|commissioners|supervisors)\s+(?:unanimously\s+|then\s+|also\s+|further\s+|formally\s+|duly\s+)*(?:agreed|resolved|decided)\b(?!\s+with\b)",
+        r"(?:that\s+)?(?:(?:the|all|both)\s++)?+(?:(?!had|was|were|has|would|could|and\s)\w[\w'’&-]*+\s++){0,5}?(?:committee|sub-?committee|council|councill?ors|cabinet|board|panel|meeting|members|executive|commission|authority|trustees|commissioners|supervisors)\s+(?:unanimously\s+|then\s+|also\s+|further\s+|formally\s+|duly\s+)*(?:agreed|resolved|decided)\b(?!\s+with\b)",
         "resolution",
         examples=("The Committee agreed that", "The Council resolved", "Members agreed to", "The meeting agreed", "All CC members agreed to adopt", "The Parish Council unanimously agreed"),
         not_examples=("The Committee had agreed", "The Clerk agreed to", "The Council noted", "Members agreed with the Chair"),
@@ -220,7 +234,7 @@ VOTES = (
     ),
     Cue(
         "vote label",
-        r"(?:roll[\s-]?call(?:\s+vote|\s*:)|there\s+(?:being|were|voted)\s+\w+\s+(?:votes?\s+)?(?:cast\s+)?(?:for|in\s+favou?r)|(?:recorded|roll[\s-]call)\s+vote|(?:upon|on)\s+(?:a\s+|roll[\s-]call\s+)?(?:roll[\s-]call\s+|recorded\s+|voice\s+)?vote|(?:a|the)\s+(?:recorded\s+|roll[\s-]call\s+|formal\s+|voice\s+)?vote\s+(?:was|being|by)\s|vot(?:e|es|ing)\s*[:–—-]|votes?\s+(?:for|against|cast|in\s+favou?r)\b|the\s+votes?\s+(?:was|were|being)\b|ayes\s+have\s+it|\|\s*(?:yeas?|ayes?|for|against|noes|nays?|in\s+favou?r)\s*:?\s*\||on\s+(?:a\s+division|being\s+put|(?:a|the)\s+(?:substantive\s+|amended\s+)?(?:motion|amendment))\b[^.]{0,60}\b(?:vote[ds]?|in\s+favou?r|for|against)\b|all\s+(?:those\s+)?(?:in\s+favou?r|voted|voting|ayes)\b|all\s+present\s+voted)",
+        r"(?:roll[\s-]?call(?:\s+vote|\s*:\s*(?=\S))|there\s+(?:being|were|voted)\s+\w+\s+(?:votes?\s+)?(?:cast\s+)?(?:for|in\s+favou?r)|(?:recorded|roll[\s-]call)\s+vote|(?:upon|on)\s+(?:a\s+|roll[\s-]call\s+)?(?:roll[\s-]call\s+|recorded\s+|voice\s+)?vote|(?:a|the)\s+(?:recorded\s+|roll[\s-]call\s+|formal\s+|voice\s+)?vote\s+(?:was|being|by)\s|vot(?:e|es|ing)\s*[:–—-]|votes?\s+(?:for|against|cast|in\s+favou?r)\b|the\s+votes?\s+(?:was|were|being)\b|ayes\s+have\s+it|\|\s*(?:yeas?|ayes?|for|against|noes|nays?|in\s+favou?r)\s*:?\s*\||on\s+(?:a\s+division|being\s+put|(?:a|the)\s+(?:substantive\s+|amended\s+)?(?:motion|amendment))\b[^.]{0,60}\b(?:vote[ds]?|in\s+favou?r|for|against)\b|all\s+(?:those\s+)?(?:in\s+favou?r|voted|voting|ayes)\b|all\s+present\s+voted)",
         "vote_event",
         examples=("Vote: unanimous", "Voting: 11 – For", "A recorded vote was taken", "Upon roll call vote", "Roll Call Vote:", "Roll call: Fox AYE", "There being five votes for and five against", "All in favour"),
         not_examples=("Voter turnout was", "The vote of thanks", "Vote of thanks"),
@@ -251,14 +265,14 @@ SIGNATURE_LINES = (
         "closing",
         examples=("Mayor ________", "__________", "Chair …………", "CHAIRPERSON: ..........", "Date: ______"),
         not_examples=("Signed leases were",),
-        needs=("____", "......", "………", "\\_\\_"),
+        needs=("_", "..", "…"),
     ),
 )
 
 CLOSINGS = (
     Cue(
         "meeting closed",
-        r"(?:\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s+)?(?:[^/]{1,60}+(?<=\s)/\s)?(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s+)?(?:[\w-]++\s++){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|forum|cabinet|executive|members|call)(?:,\s[^,]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))",
+        r"(?:\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s+)?(?:[^/]{1,60}+(?<=\s)/\s)?+(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s++)?+(?:[\w-]++\s++){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|forum|cabinet|executive|members|call)(?:,\s[^,]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))",
         "closing",
         examples=("The meeting ended at 12.53 pm", "The meeting closed at 9pm", "MEETING ENDED 9.40PM", "There being no further business the meeting closed at 8.40pm", "Meeting adjourned at 7:32 pm", "The Committee rose at 4 pm", "This meeting was adjourned at"),
         not_examples=("The meeting closed for public issues", "The meeting was adjourned to receive"),
@@ -320,7 +334,7 @@ ITEM_TITLES = (
     ),
     Cue(
         "public business",
-        r"public\s+(?:participation|questions?|comments?|forum|session|hearings?|time|speaking|open\s+session)|open\s+forum|(?:public\s+)?petitions?\b|deputations?\b|delegations?\b|citizens?['’]?\s|questions?\s+(?:from|by|to|on|submitted|without)|members['’]?\s+questions|audience\b|hearing\s+of\s+citizens|police\s+(?:report|matters|update)|communications?\b|correspondence\b|presentations?\b|recognitions?\b|proclamations?\b",
+        r"open\s+time\b|oral\s+communications|public\s+(?:participation|questions?|comments?|forum|session|hearings?|time|speaking|open\s+session)|open\s+forum|(?:public\s+)?petitions?\b|deputations?\b|delegations?\b|citizens?['’]?\s|questions?\s+(?:from|by|to|on|submitted|without)|members['’]?\s+questions|audience\b|hearing\s+of\s+citizens|police\s+(?:report|matters|update)|communications?\b|correspondence\b|presentations?\b|recognitions?\b|proclamations?\b",
         examples=("Public participation", "Open Forum", "Police Report", "Petitions", "Correspondence", "Public hearings"),
         not_examples=("Publication", "Polished floors"),
     ),

@@ -2,125 +2,188 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
-from attrs import define, evolve, field
+from attrs import define, field
 
 from minutesparse.facts.classification import classify
 from minutesparse.facts.lists import Section, label_alone, laid_out, page_text, sections, status_of
-from minutesparse.facts.moves import read_apologies, read_exceptions, read_moves, remarks_of
-from minutesparse.facts.names import Entry, read_entries, title_at
+from minutesparse.facts.moves import read_apologies, read_exceptions, read_moves
+from minutesparse.facts.name_words import title_at
+from minutesparse.facts.names import read_entries
 from minutesparse.facts.places import Place
+from minutesparse.facts.register import Register
 from minutesparse.facts.sentences import sentences
-from minutesparse.model import Attendance, AttendanceList, AttendanceStatus, Bullet, Heading, Masthead, Mode, Paragraph, Person, Table, VoteRecord
+from minutesparse.model import (
+    AgendaItem,
+    Attendance,
+    AttendanceList,
+    Bullet,
+    Heading,
+    Masthead,
+    Paragraph,
+    Table,
+    VoteRecord,
+)
 from minutesparse.source import Source, Span
 
-_SIGNS = ("resent", "RESENT", "ttend", "TTEND", "pologi", "POLOGI", "pology", "bsen", "BSEN", "egrets", "REGRETS", "hair", "HAIR")
+_SIGNS = (
+    "resent", "RESENT", "ttend", "TTEND", "pologi", "POLOGI", "pology", "bsen", "BSEN", "egrets", "REGRETS", "STAFF",
+    "Staff:", "Officers:", "OFFICERS", "Officials", "Guests", "Visitors:", "in the chair", "In the Chair",
+    "IN THE CHAIR", "bresennol",
+)  # fmt: skip
 _LIST_ITEMS = ("apologies", "roll_call", "call_to_order", "attendance", "welcome")
-_SPELLED = regex.compile(r"^[ \t]*(?P<letters>[\p{Lu}/][\p{L}/]{1,3})\.?[ \t]*$", regex.MULTILINE)
 _ITEM_START = regex.compile(r"(?<=[\s)])\d[\d./]*\s+\p{Lu}")
 _OTHER_LABEL = regex.compile(r"\s*\p{Lu}[^\n:()]{2,40}:")
-_BUT = regex.compile(r"(?:\band\s+)?\ball\b[^.;:]{0,60}?\b(?:except(?:ing)?|with the exception of|save)\b(?:\s+for\b)?:?", regex.I)
-_STATUS_NOTE = regex.compile(r"(?P<here>present|here|aye here|in person|attended)|(?P<away>absent|excused|not present)|(?P<sorry>apolog)", regex.I)
+_STOP = regex.compile(r"(?<=[\p{Ll})\d])\.\s+(?=\p{Lu})")
+_TOLD = regex.compile(r"\b(?:was|were|is|are|has|had|the|called|recited|opened|led|welcomed|reported)\b")
+_BRACKET = regex.compile(r"\([^()]*+\)")
+_PROSE = regex.compile(
+    r"\b(?:was|were|that|had|have|has|is|are|read|no|not|will|would|spoke|gave|led|\p{Ll}{3,12}ed)\b"
+)
 
 
 @define
-class _Register:
-    """The rows as they are found; a person has one row for each status."""
+class _State:
+    """What is known while the document is walked."""
 
-    rows: list[Attendance] = field(factory=list)
-    ids: dict[str, str] = field(factory=dict)
-
-    def add(self, status: str, entry: Entry, span: Span, notes: Sequence[tuple[str, Span]], item: str | None) -> None:
-        status, _, manner = status.partition(", ")
-        mode: Mode | None = "remote" if manner == "remote" else None
-        remarks = remarks_of(notes, item)
-        name = entry.name
-        key = " ".join(name.name.casefold().split()) + (f" ({name.initials})" if " " not in name.name and name.initials else "")
-        role = name.role or ("Chair" if manner == "chair" else None)
-        for number, row in enumerate(self.rows):
-            if row.status == status and self.ids.get(key) == row.person.id:
-                kept = row.person
-                self.rows[number] = evolve(
-                    row,
-                    person=evolve(kept, role=kept.role or role, initials=kept.initials or name.initials),
-                    mode=row.mode or mode or remarks.mode,
-                )
-                return
-        identity = self.ids.setdefault(key, f"person-{len(self.ids) + 1}")
-        person = Person(identity, name.name, name.honorific_prefix, role, name.initials)
-        self.rows.append(
-            Attendance(
-                person,
-                status,  # type: ignore[arg-type]  # the table's values are statuses; "attending" is settled at the end
-                span,
-                mode or remarks.mode,
-                remarks.substitute_for,
-                remarks.arrived,
-                remarks.left,
-            )
-        )
-
-
-def read_attendance(source: Source, places: Sequence[Place]) -> tuple[Attendance, ...]:
-    """Everybody whom the lists, the apologies item and the prose about coming and going name."""
-    register = _Register()
+    source: Source
+    register: Register = field(factory=Register)
     carried: str | None = None  # the status of the list before, for a list without a label of its own
-    label: str | None = None  # what a label in a block of its own says of the block behind it
+    label: str | None = None  # what a label in a block of its own says of the blocks behind it
+    running: bool = False  # directly behind such a list
+    about: dict[str, bool] = field(factory=dict)  # whether an item is about who is there
+
+
+def read_attendance(
+    source: Source, places: Sequence[Place], items: Iterable[AgendaItem] = ()
+) -> tuple[Attendance, ...]:
+    """Everybody whom the lists, the apologies item and the prose about coming and going name.
+
+    `items` are the top items; `places` know only those that hold something.
+    """
+    state = _State(source)
     early = True  # before the first item
-    about: dict[str, bool] = {}  # whether an item is about who is there
     for place in places:
         early = early and place.item is None
-        if place.item is not None and place.item.id not in about:
-            _read_title(source, place, register)
-            _is_list_item(place, about)
+        if place.item is not None and place.item.id not in state.about:
+            _read_title(state, place.item)
+        listing = place.item is not None and state.about[place.item.id]
         if isinstance(place.block, AttendanceList):
-            carried = _read_list(source, place, register, carried)
-        elif isinstance(place.block, Masthead):
-            _read_prose(source, place, register, early=True)
-        elif label is not None and isinstance(place.block, (Paragraph, Bullet)) and _read_bare(source, place, register, label):
+            _read_list(state, place)
+        elif state.label is not None and _read_bare(state, place, state.label):
             continue  # the label holds for the next block as well
-        elif early or _is_list_item(place, about):
-            _read_prose(source, place, register, early)
-        listing = place.item is not None and _is_list_item(place, about)
-        label = _lone_label(place, listing) if isinstance(place.block, (Paragraph, Heading)) else None
-    rows = _settled(register.rows)
-    return read_moves(source, places, rows)
+        elif early and state.running and title_at(place.block.text) and _read_bare(state, place, state.carried or ""):
+            continue  # a list that goes on in blocks of its own
+        elif early or listing or isinstance(place.block, Masthead):
+            _read_prose(state, place, early)
+        state.running = isinstance(place.block, AttendanceList) and state.carried is not None
+        state.label = _lone_label(place, listing)
+    for item in _all(items):
+        if item.id not in state.about:
+            _read_title(state, item)
+    return read_moves(source, places, state.register.settled())
 
 
-def _read_list(source: Source, place: Place, register: _Register, carried: str | None) -> str | None:
-    """A block of the tree's own finding: labelled lists, or one that goes on under the label before."""
-    text, start = page_text(source, place.block)
+def _all(items: Iterable[AgendaItem]) -> Iterator[AgendaItem]:
+    """Items with their sub-items, in document order."""
+    stack = list(items)[::-1]
+    while stack:
+        item = stack.pop()
+        yield item
+        stack += reversed(item.items)
+
+
+def _read_list(state: _State, place: Place) -> None:
+    """A block that the tree found to be a list: labelled lists, or one that goes on under the label before."""
+    text, start = page_text(state.source, place.block)
     found = sections(text)
     first = found[0].label_start if found else len(text)
     other = _OTHER_LABEL.match(text)
-    if other is not None and not (found and found[0].label_start < 3):
+    if other is not None and first > 2:
         office = status_of(other[0])  # another label says nothing of who was there ("Executive Secretary:")
-        carried = "present" if office == "present, office" and carried in (None, "attending", "attended") else carried if office else None
-    if carried and text[:first].strip():
-        _add_names(text[:first], start, register, carried, place)
+        if office == "present, office" and state.carried in (None, "attending", "attended"):
+            state.carried = "present"
+        elif office is None:
+            state.carried = None
+    if state.carried and text[:first].strip():
+        state.register.add_list(text[:first], start, state.carried)
     for section in found:
-        carried = section.status
-        if carried == "present, office":
-            _add_names(text[section.label_start : section.end], start + section.label_start, register, "present", place)
-            carried = "present"
+        begin = section.start
+        if section.status == "present, office":
+            state.carried, begin = "present", section.label_start
         else:
-            _add_names(text[section.start : section.end], start + section.start, register, carried, place)
-    return carried
+            state.carried = section.status
+        state.register.add_list(text[begin : section.end], start + begin, state.carried)
 
 
-def _read_labelled(source: Source, place: Place, register: _Register) -> set[str]:
-    """Labelled lists inside a masthead or paragraph; a list ends with its sentence or where an item's number stands."""
-    text, start = page_text(source, place.block)
+def _read_title(state: _State, item: AgendaItem) -> None:
+    """An item seen first: whether it is about who is there, and a list that the tree took for its title."""
+    title = item.title or ""
+    kind = item.classification or classify(title)
+    state.about[item.id] = kind in _LIST_ITEMS or (kind is None and label_alone(title) is not None)
+    if not any(sign in title for sign in _SIGNS) or not any(sign in title for sign in ":–-"):
+        return
+    heading = (item.pieces or (Span(item.span.start, item.span.start),))[0]
+    text = state.source.slice(heading)
+    found = [section for section in sections(text) if section.label_start < 12 and _is_plain(section)]
+    for section in found:
+        names = text[section.start : section.end]
+        state.register.add_list(names, heading.start + section.start, section.status)
+    for status, at, end in () if found else read_apologies(text):
+        state.register.add_list(text[at:end], heading.start + at, status)
+
+
+def _lone_label(place: Place, listing: bool) -> str | None:
+    """A block that is a label and nothing else ("Apologies for Absence")."""
+    text = place.block.text
+    if not isinstance(place.block, (Paragraph, Heading)) or len(text) > 90:
+        return None
+    return label_alone(text) if listing or any(sign in text for sign in _SIGNS) else None
+
+
+def _read_prose(state: _State, place: Place, early: bool) -> None:
+    """Labels and sentences in running text: before the first item, and in items about who is there."""
+    block = place.block
+    if early and not isinstance(block, (Masthead, Paragraph, Heading, Table, VoteRecord)):
+        return
+    if isinstance(block, VoteRecord) and "resent" not in block.text:
+        return
+    if early and not any(sign in block.text for sign in _SIGNS) and not title_at(block.text):
+        return
+    text, start = page_text(state.source, block)
+    found = {section.status for section in _read_labelled(state, text, start)}
+    if "apologies" not in found:
+        for status, at, end in (*read_apologies(text), *read_exceptions(text)):
+            state.register.add_list(text[at:end], start + at, status)
+            found.add(status)
+    if found or not isinstance(block, (Paragraph, Bullet, Table)):
+        return
+    if not early:
+        listed = _title_status(place)
+        if listed is not None:
+            _read_bare(state, place, listed)
+    elif not state.register.rows and title_at(text.lstrip()) and len(read_entries(laid_out(text))) > 2:
+        _read_bare(state, place, "present")  # a list of members whose label was lost
+
+
+def _title_status(place: Place) -> str | None:
+    """What an item's title says of the names under it, where it says one thing only."""
+    title = (place.item.title or "") if place.item else ""
+    status = status_of(title)
+    mixed = status == "apologies" and regex.search(r"(?i)\bpresent\b|\battendance\b", title)
+    return None if mixed or status == "present, office" else status
+
+
+def _read_labelled(state: _State, text: str, start: int) -> list[Section]:
+    """Labelled lists in running matter; such a list ends with its sentence or where an item's number stands."""
     found = [section for section in sections(text) if _is_plain(section)]
     for section in found:
-        end = section.end
-        number = _ITEM_START.search(text, section.start, end)
-        end = number.start() if number else end
-        end = _sentence_end(text, section.start, end)
-        _add_names(text[section.start : end], start + section.start, register, section.status, place)
-    return {section.status for section in found}
+        number = _ITEM_START.search(text, section.start, section.end)
+        end = _sentence_end(text, section.start, number.start() if number else section.end)
+        state.register.add_list(text[section.start : end], start + section.start, section.status)
+    return found
 
 
 def _is_plain(section: Section) -> bool:
@@ -131,143 +194,28 @@ def _is_plain(section: Section) -> bool:
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:
-    """Where the list's sentence ends: a point after which prose begins."""
-    for stop in regex.finditer(r"(?<=[\p{Ll})\d])\.\s+(?=\p{Lu})", text[start:end]):
-        behind = text[start + stop.end() : end][:80]
-        word = regex.search(r"\p{L}+$", text[start : start + stop.start()][-12:])
-        if word is not None and len(word[0]) <= 6 and status_of(word[0]) is None and read_entries(word[0] + ". Fox")[:1]:
-            if read_entries(word[0] + ". Fox")[0].name.honorific_prefix:
-                continue
-        if regex.search(r"\b(?:was|were|is|are|has|had|the|called|recited|opened|led|welcomed|reported)\b", behind):
-            return start + stop.start()
+    """Where the list's sentence ends: a point behind which prose begins."""
+    for stop in _STOP.finditer(text, start, end):
+        word = regex.search(r"\p{L}+$", text[max(start, stop.start() - 12) : stop.start()])
+        if word is not None and title_at(word[0] + ". Fox"):
+            continue  # "Cllr. Fox"
+        if _TOLD.search(text, stop.end(), min(end, stop.end() + 80)):
+            return stop.start()
     return end
 
 
-def _is_list_item(place: Place, about: dict[str, bool]) -> bool:
-    item = place.item
-    if item is None:
-        return False
-    if item.id not in about:
-        kind = item.classification or classify(item.title)
-        about[item.id] = kind in _LIST_ITEMS or (kind is None and label_alone(item.title or "") is not None)
-    return about[item.id]
-
-
-def _read_prose(source: Source, place: Place, register: _Register, early: bool) -> None:
-    """Labels and sentences in running text: before the first item, and in items about who is there."""
-    if early and not isinstance(place.block, (Masthead, Paragraph, Heading, Table, VoteRecord)):
-        return
-    if isinstance(place.block, VoteRecord) and "resent" not in place.block.text:
-        return
-    labels = _read_labelled(source, place, register)
-    labelled = bool(labels)
-    text, start = page_text(source, place.block)
-    if "apologies" not in labels:
-        for status, at, end in (*read_apologies(text), *read_exceptions(text)):
-            _add_names(text[at:end], start + at, register, status, place)
-            labelled = True
-    if not labelled and early and isinstance(place.block, Paragraph) and title_at(text.lstrip()):
-        names = read_entries(laid_out(text))
-        if len(names) > 2 and not register.rows:
-            _read_bare(source, place, register, "present")
-    if not labelled and not early:
-        title = (place.item.title or "") if place.item else ""
-        status = status_of(title)
-        mixed = regex.search(r"\bapolog", title, regex.I) and regex.search(r"\bpresent\b|\battendance\b", title, regex.I)
-        if status is not None and status != "present, office" and not mixed:
-            _read_bare(source, place, register, status)
-
-
-def _read_title(source: Source, place: Place, register: _Register) -> None:
-    """A labelled list that the tree took for an item's title ("PRESENT: Jo Fox, Al Ash")."""
-    item = place.item
-    if item is None or ":" not in (item.title or "") or not any(sign in (item.title or "") for sign in _SIGNS):
-        return
-    heading = (item.pieces or (Span(item.span.start, item.span.start),))[0]
-    text = source.slice(heading)
-    for section in sections(text):
-        if section.label_start < 12 and _is_plain(section):
-            _add_names(text[section.start : section.end], heading.start + section.start, register, section.status, place)
-
-
-def _lone_label(place: Place, listing: bool) -> str | None:
-    """A block that is a label and nothing else ("Apologies for Absence")."""
-    text = place.block.text
-    if len(text) > 60 or not (listing or any(sign in text for sign in _SIGNS)):
-        return None
-    return label_alone(text)
-
-
-def _read_bare(source: Source, place: Place, register: _Register, status: str) -> bool:
+def _read_bare(state: _State, place: Place, status: str) -> bool:
     """A list without any label of its own, behind one or in an item whose title is one ("Apologies")."""
-    text, start = page_text(source, place.block)
-    entries = read_entries(laid_out(text))
+    if not isinstance(place.block, (Paragraph, Bullet, Table)):
+        return False
+    text, start = page_text(state.source, place.block)
     opening = text.strip()
-    sentence = opening[: sentences(opening)[0][1]] if opening else ""
-    prose = regex.search(r"\b(?:was|were|that|had|have|has|is|are|read|called|thanked|welcomed|no|not|will|would|spoke|advised|reported|gave)\b", sentence)
-    sure = any(entry.name.honorific_prefix or " " in entry.name.name for entry in entries)
-    if sure and opening[:1].isupper() and not prose:
-        _add_names(text, start, register, status, place)
-        return True
-    return False
-
-
-def _add_names(text: str, start: int, register: _Register, status: str, place: Place) -> None:
-    """Every name of a list that starts at `start` in the source."""
-    but = _BUT.search(text) if status.startswith("present") else None
-    if but is not None:  # "The Mayor and all other members except Cr Fox"
-        _add_names(text[but.end() :], start + but.end(), register, "absent", place)
-        text = text[: but.start()]
-    shaped = laid_out(text)
-    entries = _with_initials(shaped, read_entries(shaped))
-    item = place.item.id if place.item else None
-    for entry in entries:
-        notes = []
-        at = entry.end
-        own = status
-        for note in entry.notes:
-            found = shaped.find(note, at)
-            at = found + len(note) if found >= 0 else at
-            notes.append((note, Span(start + found, start + at) if found >= 0 else Span(start + entry.start, start + entry.end)))
-            stated = _STATUS_NOTE.match(note)
-            if stated is not None:
-                own = "present" if stated["here"] else "absent" if stated["away"] else "apologies"
-        register.add(own, entry, Span(start + entry.start, start + entry.end), notes, item)
-
-
-def _with_initials(text: str, entries: list[Entry]) -> list[Entry]:
-    """Initials in lines of their own (columns torn apart) given to the names that they spell."""
-    found = [match["letters"] for match in _SPELLED.finditer(text)]
-    if not found:
-        return entries
-    kept = [entry for entry in entries if text[entry.start : entry.end] not in found]
-    for letters in found:
-        for number, entry in enumerate(kept):
-            words = regex.findall(r"[\p{L}'’-]+", entry.name.name)
-            if entry.name.initials is None and len(words) > 1 and _spell(letters, words):
-                kept[number] = evolve(entry, name=evolve(entry.name, initials=letters))
-                break
-    return kept
-
-
-def _spell(letters: str, words: list[str]) -> bool:
-    return letters[0] == words[0][0] and words[-1][0] in letters[1:]
-
-
-def _settled(rows: Iterable[Attendance]) -> tuple[Attendance, ...]:
-    """ "In attendance" means the members where no other list does, else the others; nobody is listed twice."""
-    kept = list(rows)
-    statuses: set[str] = {row.status for row in kept}
-    meant: dict[str, AttendanceStatus] = {
-        "attended": "in_attendance" if "present" in statuses else "present",
-        "attending": "in_attendance" if statuses & {"present", "attended"} else "present",
-    }
-    settled: list[Attendance] = []
-    seen: set[tuple[str, str]] = set()
-    for row in kept:
-        row = evolve(row, status=meant.get(row.status, row.status))
-        place = (row.person.id, "there" if row.status in ("present", "in_attendance") else row.status)
-        if place not in seen:
-            seen.add(place)
-            settled.append(row)
-    return tuple(settled)
+    if not opening[:1].isupper() or sections(text):
+        return False
+    if _PROSE.search(_BRACKET.sub("", opening[: sentences(opening)[0][1]])):
+        return False
+    entries = read_entries(laid_out(text))
+    if not any(entry.name.honorific_prefix or " " in entry.name.name for entry in entries):
+        return False
+    state.register.add_list(text, start, status)
+    return True

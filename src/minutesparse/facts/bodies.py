@@ -15,32 +15,55 @@ from minutesparse.facts.rows import Rows
 from minutesparse.model import pieces_of
 from minutesparse.source import Source, Span
 
-_NOT_BEHIND = r"(?![\p{L}'’-])(?!\s+(?:chambers?|offices?|house|rooms?|buildings?|hall|members?|officers?|website|tax|clerk|manager|meeting room|website|agendas?\b))"
+_NOT_BEHIND = (
+    r"(?![\p{L}'’-])(?!\s+(?:chambers?|offices?|house|rooms?|buildings?|hall|members?|officers?|website|tax|clerk|manager|"
+    r"agendas?\b))"
+)
 BODY = Rows(BODY_WORDS, before=r"(?<![\p{L}'’-])", after=_NOT_BEHIND)
 _KIND = Rows(MEETING_KINDS, before=r"(?<![\p{L}'’-])", after=r"(?![\p{L}'’-])")
-_MEETING_OF = regex.compile(r"\b(?:meetings?|session|sitting|minutes|proceedings)\s+of\s+(?:(?:a|an|the)\s+)?", regex.I)
+_MEETING_OF = regex.compile(
+    r"\b(?:meetings?|session|sitting|minutes|proceedings)\s+of\s+(?:(?:a|an|the)\s+)?", regex.IGNORECASE
+)
 _STOP = regex.compile(
-    r"\s+(?:(?:was|were|is|to be|which was|that was|duly)\s+)*(?:held|convened|took place|assembled|conducted)\b|\s+on\s+(?=\d|[A-Z][a-z]+day\b|[A-Z]+DAY\b)|"
-    r"\s+at\s+(?=\d|its|the)|\s+(?:via|by) (?:zoom|video|teams)|\s[-–—|]+\s|\.\s|[ ]{8,}",
-    regex.I,
+    r"\s+(?:(?:was|were|is|to be|which was|that was|duly)\s+)*(?:held|convened|took place|assembled|conducted)\b|"
+    r"\s+on\s+(?=\d|[A-Z][a-z]+day\b|[A-Z]+DAY\b)|\s+at\s+(?=\d|its|the)|\s+(?:via|by) (?:zoom|video|teams)|"
+    r"\s[-–—|]+\s|\.\s|[ ]{8,}",
+    regex.IGNORECASE,
 )
 _LEAD = regex.compile(
-    r"\A(?:(?:agendas?(?:,| and)?(?: decisions)?(?: and minutes)?|(?:draft|unconfirmed|unapproved|official|approved|final|confirmed|open|public|action)|minutes|notes|record|proceedings|"
-    r"summary|(?:of|for|at|from|the|a|an|this)|\d{1,3}(?:st|nd|rd|th)|meetings?|monthly|quarterly|"
-    r"extra-?\s?ordinary|ordinary|regular|special|annual(?: general)?|adjourned|emergency|formal|called|stated|joint meeting of|inaugural|public hearing)\b[\s:,\xa0–-]*)+",
-    regex.I,
+    r"\A(?:(?:agendas?(?:,| and)?(?: decisions)?(?: and minutes)?|draft|unconfirmed|unapproved|official|approved|final|"
+    r"confirmed|open|public|action|minutes|notes|record|proceedings|summary|of|for|at|from|the|a|an|this|"
+    r"\d{1,3}(?:st|nd|rd|th)|meetings?|monthly|quarterly|extra-?\s?ordinary|ordinary|regular|special|"
+    r"annual(?: general)?|adjourned|emergency|formal|called|stated|joint meeting of|inaugural|public hearing)\b"
+    r"[\s:,\xa0–-]*+)++",
+    regex.IGNORECASE,
 )
 _TAIL = regex.compile(
-    r"\s+(?i:(?:of|for)\s+(?:the\s+)?)(?:[\p{Lu}][\p{L}'’.-]*(?:\s+(?:and|of|the|&|for)\s+(?=\p{Lu})|,?\s+)?){1,8}"
+    r"\s+(?i:(?:of|for)\s+(?:the\s+)?)(?:[\p{Lu}][\p{L}'’.-]*+(?:\s+(?:and|of|the|&|for)\s+(?=\p{Lu})|,?\s+)?){1,8}"
 )
-_NOT_NAME = regex.compile(r"\b(?:meetings?|minutes|agenda|session|draft|held|present|notice|monday|tuesday|wednesday|thursday|friday|hearing|telco|call|ordinary|extraordinary|special|regular|annual|monthly)\b", regex.I)
-_SMALL = frozenset("and of the for on in to a with or & ar y i na an le o'".split())
+_NOT_NAME = regex.compile(
+    r"\b(?:meetings?|minutes|agenda|session|draft|held|present|notice|monday|tuesday|wednesday|thursday|friday|"
+    r"hearing|telco|call|ordinary|extraordinary|special|regular|annual|monthly)\b",
+    regex.IGNORECASE,
+)
+_CUT = regex.compile(r"\s[-–—|]+\s|[–—|]|:\s|\s{4,}|\s-(?=\w)|(?<=\w)-\s|\bon\s(?=\w+day\b)", regex.IGNORECASE)
+_LABELLED = regex.compile(
+    r"(?:venue|location|contact|present|apologies|in attendance|email|tel)\b[^:]{0,20}:", regex.IGNORECASE
+)
+_SMALL = frozenset("& a an and ar for i in le na of on or the to with y".split())  # noqa: SIM905
+_VAGUE = frozenset(("authority", "assembly", "executive", "trust", "board", "district", "municipality"))
 _ACTED = regex.compile(
-    r"\b[Tt]he (?P<body>(?:[\p{Lu}][\p{L}'’&-]*,? |and |of |for |the |& ){0,9}"
+    r"\b[Tt]he (?P<body>(?:[\p{Lu}][\p{L}'’&-]*+,? |and |of |for |the |& ){0,9}"
     r"(?:Committee|Panel|Council|Board|Cabinet|Commission|Sub-Committee|Executive|Authority|Working Group))"
-    r"(?= (?:considered|was asked|were asked|recessed|resolved|reconvened|unanimously|met in|RESOLVED|AGREED|agreed to|approved the|voted)\b)"
+    r"(?= (?:considered|was asked|were asked|recessed|resolved|reconvened|unanimously|met in|RESOLVED|AGREED|agreed to|"
+    r"approved the|voted)\b)"
 )
-_KIND_OF = r"(?:[ \xa0]+(?!meeting|session)[\w'’&.-]+){0,6}?[ \xa0]+(?:meeting|session|sitting|cyfarfod)\b"
+_KIND_OF = regex.compile(
+    r"(?:[ \xa0]+(?!meeting|session)[\w'’&.-]++){0,6}?[ \xa0]+(?:meeting|session|sitting|cyfarfod)\b", regex.IGNORECASE
+)
+_TITLE_WORD = regex.compile(r"\b(?:meeting|session|minutes)\b", regex.IGNORECASE)
+_MEETING_SIGNS = ("eeting", "EETING", "ession", "ESSION", "orkshop", "ORKSHOP", "AGM", "yfarfod")
+_EDGES = " ,-–—:*\"“”"
 
 
 @frozen
@@ -72,13 +95,13 @@ def read_kind(front: Front) -> Named | None:
     """Ordinary, special, annual …: the word before "meeting" in the title matter."""
     for text in (*front.texts, *((front.web_title,) if front.web_title else ())):
         flat = text.flat[:3000]
-        if "eeting" not in flat and "EETING" not in flat and "ession" not in flat and "ESSION" not in flat and "orkshop" not in flat.lower():
+        if not any(sign in flat for sign in _MEETING_SIGNS):
             continue
         at = 0
         while (won := _KIND.search(flat, at)) is not None:
             cue, found = won
-            alone = cue.name in ("work session",) or found[0].casefold().startswith("agm")
-            if alone or regex.match(_KIND_OF, flat[found.end() : found.end() + 120], regex.I):
+            alone = cue.name == "work session" or found[0].casefold().startswith("agm")
+            if alone or _KIND_OF.match(flat, found.end(), found.end() + 120):
                 return Named(cue.value, text.span(*found.span()))
             at = found.end()
     return None
@@ -91,7 +114,7 @@ def read_title(front: Front) -> Named | None:
             continue
         for start, end in text.lines():
             line = text.text[start:end]
-            if len(line) <= 120 and regex.search(r"\b(?:meeting|session|minutes)\b", line, regex.I) and len(line.split()) > 1:
+            if len(line) <= 120 and " " in line and _TITLE_WORD.search(line):
                 return Named(" ".join(line.split()), text.span(start, end))
     title = front.web_title
     return Named(" ".join(title.text.split()), title.span(0, len(title.text))) if title and title.text.strip() else None
@@ -112,16 +135,16 @@ def _in_lines(text: Text) -> Iterator[Named]:
     before: tuple[int, int] | None = None
     for start, end in text.lines():
         line = text.text[start:end]
-        if regex.match(r"(?i)(?:venue|location|contact|present|apologies|in attendance|email|tel)\b[^:]{0,20}:", line) or "@" in line:
+        if "@" in line or _LABELLED.match(line):
             before = None
             continue
         for at, stop in _segments(text, start, end):
             named = _cleaned(text, at, stop)
             if named is None:
                 continue
-            alone = " " not in named.value
-            if alone and before is not None and at == start and not regex.search(r"\d|[.:]$", text.text[slice(*before)]):
-                joined = _cleaned(text, before[0], stop)
+            if " " not in named.value and before is not None and at == start:  # a title wrapped before its last word
+                whole = text.text[slice(*before)]
+                joined = None if regex.search(r"\d|[.:]$", whole) else _cleaned(text, before[0], stop)
                 named = joined or named
             yield named if " " in named.value else Named(named.value, named.span, named.rank + 4)
         before = (start, end)
@@ -131,7 +154,7 @@ def _segments(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A line cut at dashes, dates and times."""
     line = text.text[start:end]
     cuts = [(found.start, found.end) for found in (*find_dates(line, None), *find_times(line))]
-    cuts += [found.span() for found in regex.finditer(r"\s[-–—|]+\s|[–—|]|:\s|\s{4,}|\s-(?=\w)|(?<=\w)-\s|\bon\s(?=\w+day\b)", line, regex.I)]
+    cuts += [found.span() for found in _CUT.finditer(line)]
     at = 0
     for a, b in sorted(cuts):
         if a > at:
@@ -144,43 +167,60 @@ def _segments(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _cleaned(text: Text, start: int, end: int) -> Named | None:
     """The body's name inside a stretch: its lead words dropped, from its first word to its last body word."""
     flat = text.flat
-    stretch = flat[start:end]
-    lead = _LEAD.match(stretch)
-    of = [found.end() for found in _MEETING_OF.finditer(stretch)]
-    begin = start + (of[-1] if of else lead.end() if lead else 0)
-    if of and BODY.search(flat[:end], begin) is None:
-        begin, of = start + (lead.end() if lead else 0), []
-    if of and (again := _LEAD.match(flat[begin:end])) is not None and again.end() < end - begin:
-        begin += again.end()
+    begin = _begin(flat, start, end)
+    if begin is None:
+        return None
+    stop, rank = _end(flat, begin, end)
+    printed = flat[begin:stop]
+    value = " ".join(printed.split()).strip(_EDGES).rstrip(",.")
+    if not _is_name(value, rank):
+        return None
+    return Named(value, text.span(begin + len(printed) - len(printed.lstrip(_EDGES)), stop), rank)
+
+
+def _begin(flat: str, start: int, end: int) -> int | None:
+    """Where the name begins: behind "meeting of the", else behind the words that lead up to it."""
+    lead = _LEAD.match(flat[start:end])
+    plain = start + (lead.end() if lead else 0)
+    of = [start + found.end() for found in _MEETING_OF.finditer(flat[start:end])]
+    for begin in (*of[-1:], plain):
+        if BODY.search(flat[:end], begin) is not None:
+            again = _LEAD.match(flat[begin:end])
+            return begin + again.end() if again is not None and again.end() < end - begin else begin
+    return None
+
+
+def _end(flat: str, begin: int, end: int) -> tuple[int, int]:
+    """Where the name ends, and its rank: the last body word of an unbroken name, with what it is the body of."""
     won = BODY.search(flat[:end], begin)
     if won is None:
-        return None
-    cue, found = won
-    stop = found.end()
+        return begin, 9
+    cue, stop = won[0], won[1].end()
     while (more := BODY.search(flat[:end], stop)) is not None:
         between = flat[stop : more[1].start()]
-        if _NOT_NAME.search(between) or len(between) > 70 or regex.search(r"[.:;()]", between):
+        if len(between) > 70 or _NOT_NAME.search(between) or regex.search(r"[.:;()]", between):
             break
-        if not all(word[0].isupper() or word in ("and", "of", "the", "for", "&", "on", "in", "-", "/") for word in between.replace(",", " ").split()):
+        words = between.replace(",", " ").split()
+        if not all(word[0].isupper() or word in _SMALL or word in "-/" for word in words):
             break
-        cue, found, stop = more[0], more[1], more[1].end()
-        if cue.value == "3":
-            break
+        cue, stop = more[0], more[1].end()
     tail = _TAIL.match(flat[:end], stop)
-    if tail is not None and (cue.value != "3" or " " in stretch and cue.name == "district" and flat[stop - 8 : stop].casefold() == "district"):
+    if tail is not None and (cue.value != "3" or flat[stop - 8 : stop].casefold() == "district"):
         words = tail[0].rstrip(" ,")
         cut = _NOT_NAME.search(words)
         stop += cut.start() if cut else len(words)
-    value = " ".join(flat[begin:stop].split()).strip(" ,-–—:*\"“”")
-    value = value.rstrip(",.")
-    if _NOT_NAME.search(value) and cue.value != "3" or len(value) > 140 or not value[:1].isupper() and not value[:1].isdigit():
-        return None
-    if not any(letter.isupper() for letter in value) or (" " not in value and value.casefold() in ("authority", "assembly", "executive", "trust", "board", "district")):
-        return None
-    if any(word.islower() and word not in _SMALL for word in value.replace(",", " ").split()):
-        return None
-    first = begin + len(flat[begin:stop]) - len(flat[begin:stop].lstrip(" ,-–—:*\"“”"))
-    return Named(value, text.span(first, stop), int(cue.value))
+    return stop, int(cue.value)
+
+
+def _is_name(value: str, rank: int) -> bool:
+    """Whether what was cut out may be a body's printed name."""
+    if len(value) > 140 or not value[:1].isalnum() or value[:1].islower() or not any(map(str.isupper, value)):
+        return False
+    if rank != 3 and _NOT_NAME.search(value):
+        return False
+    if value.casefold() in _VAGUE:
+        return False
+    return not any(word.islower() and word not in _SMALL for word in value.replace(",", " ").split())
 
 
 def _in_headings(front: Front) -> Named | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
@@ -24,7 +25,11 @@ _MEDIA = {
     "PPT": "application/vnd.ms-powerpoint",
     "PPTX": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 }
-_LABEL = regex.compile(r"(?:additional|supporting|background|associated|attached|related)\s+(?:documents?|papers?)\s*:?\s*\Z|dogfennau\b", regex.I)
+_LABEL = regex.compile(
+    r"(?:additional|supporting|background|associated|attached|related)\s+(?:documents?|papers?)\s*:?\s*\Z|dogfennau\b",
+    regex.IGNORECASE,
+)
+_PAPER_SIGNS = ("ocument", "ppendix", "nnex", "ttachment", "nclosure")
 _BULLET = " \t\xa0·•●▪*-–—o"
 
 
@@ -41,23 +46,28 @@ def classify(title: str | None) -> str | None:
     return won[0].value or None if won else None
 
 
-def documents_of(source: Source, item: AgendaItem, furniture: Iterable[Furniture] = ()) -> tuple[Document, ...]:
+def documents_of(source: Source, item: AgendaItem, furniture: Sequence[Furniture] = ()) -> tuple[Document, ...]:
     """The papers of an item: links beside its title, what stands under "Additional documents:", named papers.
 
     `furniture` is what the tree set aside between this item's start and its end: link decoration stands there.
     """
     found: dict[str, Document] = {}
-    heading = item.pieces or ((item.blocks and Span(item.span.start, item.blocks[0].span.start),) if item.blocks else (item.span,))
-    for piece in heading:
-        if piece:
-            _files(source, Span(*piece), item.title or "", found)
-    for block in furniture:
-        if item.span.start <= block.span.start < item.span.end:
-            _files(source, block.span, item.title or "", found)
+    own_end = min([item.span.end, *(node.span.start for node in (*item.blocks[:1], *item.items[:1]))])
+    for piece in item.pieces or (Span(item.span.start, own_end),):
+        _files(source, piece, item.title or "", found)
+    last = item.items[0].span.start if item.items else item.span.end
+    for block in _between(furniture, item.span.start, last):
+        _files(source, block.span, item.title or "", found)
     listed = False
     for block in item.blocks:
         listed = _listed(source, block, listed, found)
     return tuple(found.values())
+
+
+def _between(furniture: Sequence[Furniture], start: int, end: int) -> Sequence[Furniture]:
+    """The furniture (in document order) that stands from `start` up to `end`."""
+    first = bisect_left(furniture, start, key=lambda block: block.span.start)
+    return furniture[first : bisect_left(furniture, end, key=lambda block: block.span.start)]
 
 
 def _listed(source: Source, block: Block, listed: bool, found: dict[str, Document]) -> bool:
@@ -65,10 +75,12 @@ def _listed(source: Source, block: Block, listed: bool, found: dict[str, Documen
     text = block.text
     if isinstance(block, Heading):
         return _LABEL.match(text) is not None
-    if listed and isinstance(block, Paragraph) or "KB" in text or " MB" in text:
+    if (listed and isinstance(block, Paragraph)) or "KB" in text or " MB" in text:
         for piece in pieces_of(block):
             _files(source, piece, "", found)
-    for match in _PAPER.finditer(text) if any(sign in text for sign in ("ocument", "ppendix", "nnex", "ttachment", "nclosure")) else ():
+    if not any(sign in text for sign in _PAPER_SIGNS):
+        return listed
+    for match in _PAPER.finditer(text):
         note = " ".join(match["note"].split())
         if note.casefold() not in found and not note.casefold().startswith(("item", "schedule")):
             found[note.casefold()] = Document(note, span=source.locate(pieces_of(block), text, *match.span("note")))
@@ -84,5 +96,6 @@ def _files(source: Source, span: Span, title: str, found: dict[str, Document]) -
         before = regex.sub(r"(?i)\s*(?:pdf|word|excel) icon\Z", "", before)
         note = " ".join((before or title or match[0]).split())
         start = span.start + at + text[at : match.start()].rfind(before) if before else span.start + match.start()
-        found[note.casefold()] = Document(note, media_type=_MEDIA.get(match["media"].upper()), span=Span(start, span.start + match.end()))
+        media = _MEDIA.get(match["media"].upper())
+        found[note.casefold()] = Document(note, media_type=media, span=Span(start, span.start + match.end()))
         at = match.end()

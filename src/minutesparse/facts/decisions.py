@@ -56,7 +56,7 @@ _SIGNS = (
     "moved", "moves", "motion", "propos", "prop.", "second", "2nd", "carried", "passed", "in favour", "in favor", "granted", "defer",
     "refus", "reject", "endors", "declin", "confirm", "ratif", "concur", "recommend", "withdr", "lost", "nominat", "co-opt", "true",
     "permission", "no objection", "support", "authori", "denied", "continued", "postpone", "tabled", "placed on file", "votes",
-    "penderfyn", "cytunwyd", "cynig", "molta", "cuid", "cinneadh", "award", "aye", "unanim", "acknowledg", "determined", "held over", "warning", "violation", "(y-",
+    "penderfyn", "cytunwyd", "cynig", "molta", "cuid", "cinneadh", "award", "aye", "unanim", "acknowledg", "determined", "held over", "warning", "violation", "(y-", "m/s", "vote:",
 )  # fmt: skip
 _HOLDERS = (Motion, Resolution, Recommendation)
 
@@ -138,7 +138,7 @@ class _Reading:
         text = block.text
         held = "".join(f" {child.text}" for child in _inside(block)) if isinstance(block, _HOLDERS) else ""
         low = text.casefold()
-        if not any(sign in low for sign in _SIGNS) and not isinstance(block, _HOLDERS):
+        if not any(sign in low for sign in _SIGNS) and not (low[:2] == "r " and "/" in low) and not isinstance(block, _HOLDERS):
             if isinstance(block, Clause) and place.parent is None:
                 self._lost_formula(at, place)
             if self.waiting and low.startswith(("that ", "to ")):
@@ -158,6 +158,9 @@ class _Reading:
 
     def _resolution(self, at: int, block: Resolution, words: Words, held: str) -> None:
         text = block.text
+        if _LABEL.match(text) and not children_of(block) and at + 1 < len(self.places) and self.places[at + 1].item is self.item:
+            self.section = "decision"
+            return
         parts = sentences(text) or [(0, len(text))]
         movers = read_movers(text, 0, parts[0][1]) if "recommend" not in text[:12].casefold() else NOBODY
         kind = _resolution_kind(block, held)
@@ -207,6 +210,10 @@ class _Reading:
                 draft.add_outcome(_moved_outcome(words.text, start, end), words)
             elif opened and opened[1] in ("resolved", "recommended") and draft.kind == "resolved" and end - start > 30:
                 draft = self._open(at, block, words, start, end, opened[1], words.text[start : opened[0]].strip(), "formula")
+            elif draft.kind == "agreed" and not _outcome_only(words.text, start, end):
+                act = find_act(words.text, start, end, self.body)
+                if act is not None:
+                    draft = self._open(at, block, words, start, end, act.kind, words.text[act.start : act.end], act.basis)
 
     def _recommendation(self, at: int, block: Recommendation, words: Words, held: str) -> None:
         text = block.text
@@ -233,6 +240,8 @@ class _Reading:
             return
         before = len(self.drafts)
         self._prose(at, block, words, held)
+        if len(self.drafts) == before and not self.waiting and not read_movers(text, 0, len(text)) and len(text.split()) > 4 and not _outcome_only(text, 0, len(text)):
+            self._open_moved(at, block, words, 0, len(text), text + held)
         for draft in self.drafts[before:]:
             draft.span = draft.span or block.span
         self.skip_until = block.span.end
@@ -334,6 +343,10 @@ class _Reading:
                 draft.set_movers(movers.names(text))
                 draft.add_outcome(outcome, words)
                 return draft
+            if start > 0 and last is None and not self._said_above(at) and text[:start].strip():
+                draft = self._open_moved(at, block, words, 0, end, text[:start])
+                draft.set_movers(movers.names(text))
+                return draft
             if self.waiting and not self.waiting[0].seconders and not movers.mover:
                 self.waiting = (Moved(self.waiting[0].mover, movers.names(text).seconders), at)
                 return last
@@ -361,6 +374,10 @@ class _Reading:
             draft.passed()
         return draft
 
+    def _said_above(self, at: int) -> bool:
+        """Whether movers wait from another block."""
+        return self.waiting is not None and self.waiting[1] != at
+
     def _number_of(self, words: Words, start: int) -> int:
         """Which sentence starts at `start`."""
         return sum(1 for first, _ in sentences(words.text) if first < start)
@@ -376,7 +393,7 @@ class _Reading:
         if not self.drafts or len(self.drafts) <= self.item_from:
             return None
         last = self.drafts[-1]
-        return last if not last.mover and not last.motion and at - last.block_at <= 1 + last.size and not last.formal else None
+        return last if not last.mover and not last.seconders and (not last.motion or isinstance(last.block, Motion)) and at - last.block_at <= 1 + last.size and not last.formal else None
 
     def _decide_above(self, moved: Moved, at: int) -> None:
         """Movers that stand alone moved what the paragraph above them says."""
@@ -444,6 +461,10 @@ class _Reading:
         """A sentence that is nothing but an outcome."""
         text = words.text
         outcome = read_outcome(text, start, end)
+        if last is None and self.waiting and self.waiting[1] == at and number > 0:
+            last = self._open(at, block, words, parts[number - 1][0], end, "carried", outcome.result_text or "", "formula")
+            last.motion, last.own_verb = True, False
+            last.set_movers(self._popped()[0])
         if last is not None:
             last.add_outcome(outcome, words, agreed=True)
             return True
@@ -475,7 +496,7 @@ class _Reading:
         if not own or not own[-1].motion or own[-1].item is not self.item or own[-1].consent:
             return None
         last = own[-1]
-        if last.proposed or last.outcome.result is None:
+        if last.proposed or last.outcome.result is None or last.outcome.result_text is None:
             return last if at - last.block_at <= 4 + last.size else None
         return None
 
@@ -561,12 +582,12 @@ _OUTCOME_ONLY = regex.compile(
     r"(?:(?:the|this|original|main|substantive|amended|whole|said)\s+)*"
     r"(?:(?:motion|amendment|vote|question|proposal|resolution|item)s?(?:\s+(?:to\s+\w+|for\s+[\w\s]{1,30}?|as\s+amended,?|on\s+the\s+[\w\s]{1,30}))?,?\s+(?:as\s+amended,?\s+)?(?:(?:was|were|is|are|has|had|been|being|then|duly|put|and|to|the|vote|a|declared|unanimously|therefore|on|by|accordingly|upon|meeting)\s+)*"
     r"(?:carried|carries|passed|passes|approved|adopted|agreed|lost|failed|fails|defeated|withdrawn|lapsed|tied|died|prevailed|accepted|rejected|not\s+(?:carried|passed|agreed))\b"
-    r"|(?:unanimously\s+)?(?:carried|agreed|passed|lost|defeated|not\s+carried)\b(?:\s+(?:unanimously|nem\s*con|by\b|\d|on\b)|\s*[.,;:(!]|\s*$)"
+    r"|(?:unanimously\s+)?(?:carried|agreed|passed|lost|defeated|not\s+carried)\b(?:\s+(?:unanimously|nem\s*con|by\b|\d|on\s+(?:a|the)\s+(?:vote|show|division|casting))|\s*[.,;:(!]|\s*$)"
     r"|carried\b|motion\s+(?:carried|passed|failed|lost|lapsed|withdrawn|defeated)\b"
     r"|all\s+(?:\w+\s+)?(?:agreed|in\s+favou?r|in\s+agreement|were\s+in\s+(?:favou?r|agreement)|ayes?|voted)\b|everyone\s+(?:agreed|in\s+favou?r)"
     r"|(?:recorded\s+|roll[- ]call\s+|voice\s+|results?\s+of\s+(?:the\s+)?)?vot(?:e|es|ing)\s*(?:result\s*)?[:–-]|voice\s+vote|roll\s+call\s+vote|a\s+(?:roll\s+call\s+|recorded\s+|voice\s+)?vote\s+was\s+taken"
-    r"|(?:ayes?|noes|yeas?|nays?|for|against|in\s+favou?r|abstain(?:ed|ing)?|abstentions?|absent)\s*[:(–-]|\d+\s+votes?\s+(?:for|in\s+favou?r|to)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:were\s+|voted\s+)?(?:in\s+favou?r|for|against)\b|unanimous(?:ly)?\b[^.]{0,20}$"
-    r"|(?:it|this)\s+was\s+(?:declared|so)\s+\w+|lapsed\b|motion\s+lapsed|so\s+(?:ordered|resolved)\b|councill?ors?\s[^.]{1,60}\s(?:voted|abstained|dissent\w*|opposed)\b|(?:council ?members?)\s[^.]{1,60}\s(?:voted|abstained|opposed)\b)",
+    r"|(?:ayes?|noes|yeas?|nays?|for|against|in\s+favou?r|abstain(?:ed|ing)?|abstentions?|absent)\s*[:(–-]|\d+\s+votes?\s+(?:for|in\s+favou?r|to)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:members\s+|councillors\s+|votes\s+)?(?:were\s+|voted\s+)?(?:in\s+favou?r|for|against)\b|unanimous(?:ly)?\b[^.]{0,20}$"
+    r"|(?:it|this)\s+was\s+(?:declared|so)\s+\w+|(?:councill?or|cllr|alderman|cr)\b[^.]{2,60}?\s(?:requested|asked|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)\s+(?:vote|name|dissent|abstention)|lapsed\b|motion\s+lapsed|so\s+(?:ordered|resolved)\b|councill?ors?\s[^.]{1,60}\s(?:voted|abstained|dissent\w*|opposed)\b|(?:council ?members?)\s[^.]{1,60}\s(?:voted|abstained|opposed)\b)",
     regex.IGNORECASE,
 )
 _ABOUT_MOTION = regex.compile(r"\b(?:motion|amendment|vote|voting|ayes?|noes|yeas|nays|carried|lost|passed|defeated|failed)\b", regex.IGNORECASE)

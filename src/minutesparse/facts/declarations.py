@@ -9,7 +9,8 @@ import regex
 from minutesparse.dialects import DECLARING, INTEREST_KINDS, LEAVING
 from minutesparse.dialects.cue import Cue
 from minutesparse.facts.classification import classify
-from minutesparse.facts.names import Entry, read_entries
+from minutesparse.facts.name_entries import Entry
+from minutesparse.facts.names import read_entries
 from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
 from minutesparse.facts.rows import Rows
@@ -20,7 +21,10 @@ from minutesparse.source import Source
 _KIND = Rows(INTEREST_KINDS)
 _DECLARING = Rows(DECLARING)
 _LEAVING = Rows(LEAVING)
-_ITEM = regex.compile(r"\b(?:agenda\s+)?(?:items?|minutes?|min\.?)\s*(?:no\.?s?|numbers?|#)?\s*(?P<number>\d[\w./]*(?:\s?\([a-z\d]+\))?)", regex.I)
+_ITEM = regex.compile(
+    r"\b(?:agenda\s+)?(?:items?|minutes?|min\.?)\s*(?:no\.?s?|numbers?|#)?\s*(?P<number>\d[\w./]*(?:\s?\([a-z\d]+\))?)",
+    regex.IGNORECASE,
+)
 _SIGNS = ("nterest", "NTEREST", "onflict", "DPI", " ORI", "ecuniary")
 _PROSE = regex.compile(r"\b(?:asked|invited|reminded|requested|were|was|members|councillors were)\b", regex.I)
 
@@ -56,7 +60,8 @@ def _read(
     won = _DECLARING.first(words)
     if won is not None and won[0].value == "none":
         if own or "declar" in words.casefold() or "disclos" in words.casefold():
-            yield Declaration(source.locate(pieces_of(place.block), text, start, end), words, kind="none", kind_text=won[1][0].strip())
+            span = source.locate(pieces_of(place.block), text, start, end)
+            yield Declaration(span, words, kind="none", kind_text=won[1][0].strip())
         return
     who = _declarers(words, won, own, people)
     if not who:
@@ -92,7 +97,8 @@ def _declarers(words: str, won: tuple[Cue, regex.Match[str]] | None, own: bool, 
             return []
         entries = read_entries(words[: match.start()])
         return [e for e in entries if e.name.honorific_prefix or " " in e.name.name or people.resolve(e.name.name)]
-    if own and (_KIND.search(words) or "nterest" in words or _ITEM.search(words)) and words[:1].isupper() and not _PROSE.search(words[:160]):
+    listed = own and (_KIND.search(words) or "nterest" in words or _ITEM.search(words))
+    if listed and words[:1].isupper() and not _PROSE.search(words[:160]):
         head = regex.split(r"\s[-–—]+\s|:\s|\s(?:in|on|as|re)\s|;", words, maxsplit=1)[0]
         entries = read_entries(head) if len(head) < 160 else []
         return [entry for entry in entries if entry.name.honorific_prefix] if entries and entries[0].start < 3 else []
@@ -116,6 +122,6 @@ def _left(words: str) -> bool | None:
 
 
 def _without_vain_none(found: list[Declaration]) -> tuple[Declaration, ...]:
-    """ "None" stands only where nobody declared anything, and once."""
+    """A "none" stands only where nobody declared anything, and once."""
     real = [one for one in found if one.kind != "none"]
     return tuple(real or found[:1])

@@ -40,6 +40,7 @@ class Text:
         return found
 
     def span(self, start: int, end: int) -> Span:
+        """Where `text[start:end]` stands in the source."""
         return Span(self.start + start, self.start + end)
 
 

@@ -19,13 +19,20 @@ from minutesparse.source import Source
 _OPEN = Rows(OPEN_TIMES)
 _CLOSE = Rows(CLOSE_TIMES)
 _OPEN_SIGNS = ("order", "ORDER", "rder", "ommenc", "pened", "onvened", "began", "started", "declared open", "OPEN")
-_CLOSE_SIGNS = ("djourn", "DJOURN", "lose", "LOSE", "nded", "NDED", "onclu", "ONCLU", " rose", "inish", "erminat", "losing", "losure", "i ben", "END")
-_BREAK_SIGNS = ("recess", "Recess", "RECESS", "uspended", "djourned", "djourn", " break")
-_NOT_START = regex.compile(r"(?:by|before|until|till|deadline|no later than|after|approximately)\s*(?:\d[\d.:]*\s*(?:[ap]\.?m\.?)?\s*)?\Z", regex.I)
+_CLOSE_SIGNS = (
+    "djourn", "DJOURN", "lose", "LOSE", "nded", "NDED", "onclu", "ONCLU", " rose", "inish", "erminat", "losing",
+    "losure", "i ben", "END",
+)  # fmt: skip
+_BREAK_SIGNS = ("recess", "Recess", "RECESS", "uspended", "djourn", " break")
+_NOT_START = regex.compile(
+    r"(?:by|before|until|till|deadline|no later than|after|approximately)\s*+(?:\d[\d.:]*\s*(?:[ap]\.?m\.?)?\s*)?\Z",
+    regex.IGNORECASE,
+)
 _BREAK = regex.compile(
-    r"\b(?:recess(?:ed|es)?|suspended|adjourn(?:ed|s)?|(?:\w+[- ])?break)\b.{0,160}?\b(?:reconven\w*|resum\w*|re-?open\w*|back to order|returned|minutes?\b|short|lunch|comfort|break|until)\b|"
+    r"\b(?:recess(?:ed|es)?|suspended|adjourn(?:ed|s)?|(?:\w+[- ])?break)\b.{0,160}?"
+    r"\b(?:reconven\w*|resum\w*|re-?open\w*|back to order|returned|minutes?\b|short|lunch|comfort|break|until)\b|"
     r"\b(?:recess(?:ed|es)?|suspended)\b.{0,60}\b\d{1,2}[.:]\d{2}",
-    regex.I,
+    regex.IGNORECASE,
 )
 _LATER = regex.compile(r"reconven|resum|re-?open|back to order|returned|called .{0,20}to order", regex.I)
 
@@ -36,7 +43,7 @@ def read_start(source: Source, front: Front, places: Sequence[Place], date_at: i
         if not text.title:
             continue
         flat = text.flat
-        times = [found for found in find_times(flat, 0, min(len(flat), 4000)) if not _NOT_START.search(flat, max(0, found.start - 30), found.start)]
+        times = [found for found in find_times(flat, 0, min(len(flat), 4000)) if not _is_limit(flat, found.start)]
         if date_at is not None and text.start <= date_at < text.start + len(flat):
             times = [found for found in times if abs(found.start + text.start - date_at) < 200]
         if times:
@@ -51,6 +58,11 @@ def read_start(source: Source, front: Front, places: Sequence[Place], date_at: i
                 if near:
                     return Named(near.value or "", source.locate(pieces_of(place.block), text_of, near.start, near.end))
     return None
+
+
+def _is_limit(text: str, at: int) -> bool:
+    """Whether a time is one by which something is due, not the meeting's ("by 4 pm")."""
+    return _NOT_START.search(text, max(0, at - 30), at) is not None
 
 
 def read_end(source: Source, places: Sequence[Place], items: Iterable[AgendaItem] = ()) -> Named | None:
@@ -81,7 +93,7 @@ def _closing_time(sentence: str, late: bool = True) -> tuple[str, int, int] | No
     if not won[0].value:
         return None
     behind = next(iter(find_times(sentence, won[1].end(), won[1].end() + 90)), None)
-    before = [found for found in find_times(sentence, max(0, won[1].start() - 60), won[1].start())]
+    before = list(find_times(sentence, max(0, won[1].start() - 60), won[1].start()))
     near = behind or (before[-1] if before else next(iter(find_times(sentence, won[1].start(), won[1].end())), None))
     return (near.value or "", near.start, near.end) if near else None
 

@@ -148,7 +148,7 @@ def finished(drafts: list[Draft], source: Source, places: Sequence[Place], peopl
 def _dropped(draft: Draft) -> bool:
     """What turned out to be no decision: a proposal that nothing came of, a lead to the decisions below it."""
     if draft.motion and (draft.proposed or not draft.seconders) and draft.outcome.result is None and not draft.votes and not draft.counts:
-        return draft.mover is not None or draft.proposed
+        return True
     return draft.led
 
 

@@ -6,12 +6,14 @@ Everything here keeps length: an offset into the text that is returned is an off
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 from attrs import evolve, frozen
 
 from minutesparse.dialects import ATTENDANCE_LABELS, LABEL_WORDS
-from minutesparse.facts.names import is_office, read_entries, title_at
+from minutesparse.facts.name_words import is_office, title_at
+from minutesparse.facts.names import read_entries
 from minutesparse.facts.rows import Rows
 from minutesparse.model import Node, pieces_of
 from minutesparse.source import Source, Span
@@ -20,8 +22,14 @@ _LABEL = Rows(ATTENDANCE_LABELS)
 _WORDS = "|".join(cue.pattern for cue in LABEL_WORDS)
 _RUN = regex.compile(rf"(?<![\p{{L}}'’-])(?:(?:{_WORDS})\b(?:\(s\))?[ \xa0,/&]{{0,3}}){{1,9}}", regex.IGNORECASE)
 _VERB = regex.compile(r"(?<=\s)(?:were|was|are|(?<=attended )by)\b", regex.IGNORECASE)
-_SIGN = regex.compile(r"[ \xa0\t]*(?:\([^()\n]{0,40}\)[ \xa0\t]*)?(?P<sign>:[ \-–—]*|[-–—]+|$|\n|[.,;]|)", regex.IGNORECASE)
-_MARKUP = regex.compile(r"&nbsp;|\[![a-z]+\][-+]?|\*+|^[ \t]*(?:>[ \t]*)+|^[ \t]*#+|\\(?=\W)|\u200b|\ufeff|<[a-z/][^<>\n]{0,80}>|_{2,}", regex.I | regex.M)
+_SIGN = regex.compile(r"[ \xa0\t]*(?:\([^()\n]{0,40}\)[ \xa0\t]*)?(?P<sign>:[ \-–—]*|[-–—]+|$|\n|[.,;]|)")
+_MARKUP = regex.compile(
+    r"&nbsp;|\[![a-z]+\][-+]?|\*+|^[ \t]*(?:>[ \t]*)+|^[ \t]*#+|\\(?=\W)|\u200b|\ufeff|<[a-z/][^<>\n]{0,80}>|_{2,}",
+    regex.IGNORECASE | regex.MULTILINE,
+)
+_SHARED_TITLE = regex.compile(
+    r"\b(?:councill?ors|cllrs|commissioners|trustees|supervisors|aldermen|selectmen)\b\W*\Z", regex.IGNORECASE
+)
 _GAP = regex.compile(r"(?<=\S)(?:[ \xa0]{3,}|\t+[ \xa0]*)(?=\S)")
 _INITIALS_LINE = regex.compile(r"[\p{Lu}/][\p{L}/]{1,3}\.?\Z")
 
@@ -42,7 +50,7 @@ def page_text(source: Source, block: Node) -> tuple[str, int]:
     pieces = pieces_of(block)
     start = pieces[0].start
     text = source.slice(Span(start, pieces[-1].end))
-    for before, after in zip(pieces, pieces[1:], strict=False):
+    for before, after in pairwise(pieces):
         if after.start > before.end:
             text = text[: before.end - start] + " " * (after.start - before.end) + text[after.start - start :]
     text = text.replace("\r", "\n").replace("|", "\n").replace("\xa0", " ").replace("\f", "\n")
@@ -55,7 +63,7 @@ def sections(text: str) -> list[Section]:
     if not found:
         return []
     ends = [label.label_start for label in found[1:]] + [len(text)]
-    return [Section(label.status, label.label, label.label_start, label.start, end) for label, end in zip(found, ends, strict=True)]
+    return [evolve(label, end=end) for label, end in zip(found, ends, strict=True)]
 
 
 def _merged(text: str, labels: list[Section]) -> list[Section]:
@@ -73,7 +81,7 @@ def _merged(text: str, labels: list[Section]) -> list[Section]:
 
 def _with_title(text: str, label: Section) -> Section:
     """A shared title that ends the label goes to the names ("Councillors: Fox and Ash")."""
-    word = regex.search(r"\b(?:councill?ors|cllrs|commissioners|trustees|supervisors|aldermen|selectmen)\b\W*\Z", text[label.label_start : label.start], regex.I)
+    word = _SHARED_TITLE.search(text[label.label_start : label.start])
     return evolve(label, start=label.label_start + word.start()) if word else label
 
 
@@ -147,7 +155,7 @@ def laid_out(text: str) -> str:
     lines = [(m.start(), m.end()) for m in regex.finditer(r"[^\n]*\S[^\n]*", text)]
     packed = _packed([text[a:b] for a, b in lines])
     parts, at = [], 0
-    for (start, end), (next_start, next_end) in zip(lines, lines[1:], strict=False):
+    for (start, end), (next_start, next_end) in pairwise(lines):
         hard = _ends_entry(text[start:end].strip(), text[next_start:next_end].strip(), packed)
         parts += [text[at:end], ("\n" if hard else " ") * (next_start - end)]
         at = next_start
@@ -156,7 +164,7 @@ def laid_out(text: str) -> str:
 
 def _column(text: str, gap: regex.Match[str]) -> str:
     """A wide gap is a line end when a title or another full name stands behind it."""
-    behind = text[gap.end() : gap.end() + 40].split("\n")[0]
+    behind = text[gap.end() : gap.end() + 40].partition("\n")[0]
     first = regex.split(r"\s{3,}", behind)[0]
     if first.startswith("(") or not read_entries(first) or len(first.split()) < 2:
         return "," + gap[0][1:] if is_office(first) else gap[0]

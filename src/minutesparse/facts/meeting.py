@@ -15,8 +15,15 @@ from minutesparse.facts.venues import labelled, read_venue
 from minutesparse.model import AgendaItem, Attendance, Meeting
 from minutesparse.source import Issue, Source, Span
 
-_NOT_MEETING = regex.compile(r"(?:publish|printed|issued|approved|posted|updated|deadline|adopted|confirmed|next meeting|created|dated|signed)\W*(?:\w+\W+){0,3}\Z", regex.I)
-_CHAIR = regex.compile(r"\b(?:the )?(?:chair(?:man|woman|person)?|cathaoirleach|convener|convenor|presiding(?: officer| member)?|in the chair|an cathaoirleach|cadeirydd)\b", regex.I)
+_NOT_MEETING = regex.compile(
+    r"(?:publish|printed|issued|approved|posted|updated|deadline|adopted|confirmed|next meeting|created|dated|"
+    r"signed)\w*\W*+(?:\w+\W+){0,3}\Z",
+    regex.IGNORECASE,
+)
+_CHAIR = regex.compile(
+    r"\b(?:chair(?:man|woman|person)?|cathaoirleach|convener|convenor|presiding(?: officer| member)?|cadeirydd)\b",
+    regex.IGNORECASE,
+)
 _UNDER = regex.compile(r"\b(?:vice|deputy|co|past|former|immediate|leas)\b|committee|panel", regex.I)
 
 
@@ -30,7 +37,7 @@ def read_meeting(
     """What the title matter, the opening and the closing say of the meeting."""
     front = front_of(source, places)
     issues: list[Issue] = []
-    said = {value: named for value, named in reversed(list(labelled(front)))}
+    said = dict(reversed(list(labelled(front))))
     day, day_span = _date(source, front, locale, issues)
     start = read_start(source, front, places, day_span.start if day_span else None)
     end = read_end(source, places, items)

@@ -73,7 +73,7 @@ def read_movers(text: str, start: int, end: int) -> Movers:
     """
     lower = text[start:end].casefold()
     seconding = any(sign in lower for sign in _SECONDING)
-    if not (seconding or any(sign in lower for sign in _MOVING)) and not ("/" in lower and "(" in lower):
+    if not (seconding or any(sign in lower for sign in _MOVING)) and not ("/" in lower and ("(" in lower or lower.startswith("r "))):
         return NOBODY
     mover: tuple[int, int] | None = None
     seconders: list[tuple[int, int]] = []

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from minutesparse.dialects import APOLOGIES, MOVES
 from minutesparse.facts.dates import find_times
+from minutesparse.facts.name_entries import Entry
 from minutesparse.facts.names import read_entries
 from minutesparse.facts.people import people_of
 from minutesparse.facts.places import Place
@@ -19,16 +20,30 @@ from minutesparse.source import Source, Span
 
 _APOLOGIES = Rows(APOLOGIES)
 _MOVES = Rows(MOVES)
-_SIGNS = (" left", "joined", "arrived", "entered", "withdrew", "departed", "retired", "attended", "was present", "were present", "vacated", "returned", "presided", "the chair")
-_REMOTE = regex.compile(r"\b(?:remote(?:ly)?|virtual(?:ly)?|on-?line|zoom|teams|by (?:tele)?phone|telephone|video|electronic(?:ally)?)\b", regex.I)
-_SUBSTITUTE = regex.compile(
-    r"(?:as )?(?:a )?(?:substitut(?:e|ing|ed)|sub|alternate|deputising|in (?:place|lieu) of|on behalf of|replacing|proxy)\b(?: member)?"
-    r"(?: for| of)?:?\s*",
-    regex.I,
+_SIGNS = (
+    " left", "joined", "arrived", "entered", "withdrew", "departed", "retired", "attended", "was present",
+    "were present", "vacated", "returned", "presided", "the chair",
+)  # fmt: skip
+_REMOTE = regex.compile(
+    r"\b(?:remote(?:ly)?|virtual(?:ly)?|on-?line|zoom|teams|by (?:tele)?phone|telephone|video|electronic(?:ally)?)\b",
+    regex.IGNORECASE,
 )
-_LEFT = regex.compile(r"\b(?:until|till|left|up to|to (?:item|minute)|departed|part of|for part|part)\b", regex.I)
-_ARRIVED = regex.compile(r"\b(?:from(?=\s+(?:\d|item|minute|agenda|this|part|page))|arrived|joined|entered|late|after)\b", regex.I)
-_EXCEPT = regex.compile(r"\b(?:all|full|every)\b[^.]{0,60}\b(?:present|attendance)\b[^.]{0,30}\b(?:except(?:ing)?|with the exception of|save|other than)(?: for)?\s+(?=\p{Lu})", regex.I)
+_SUBSTITUTE = regex.compile(
+    r"(?:as )?(?:a )?(?:substitut(?:e|ing|ed)|sub|alternate|deputising|in (?:place|lieu) of|on behalf of|replacing|"
+    r"proxy)\b(?: member)?(?: for| of)?:?\s*",
+    regex.IGNORECASE,
+)
+_LEFT = regex.compile(
+    r"\b(?:until|till|left|up to|to (?:item|minute)|departed|part of|for part|part)\b", regex.IGNORECASE
+)
+_ARRIVED = regex.compile(
+    r"\b(?:from(?=\s+(?:\d|item|minute|agenda|this|part|page))|arrived|joined|entered|late|after)\b", regex.IGNORECASE
+)
+_EXCEPT = regex.compile(
+    r"\b(?:all|full|every)\b[^.]{0,60}\b(?:present|attendance)\b[^.]{0,30}"
+    r"\b(?:except(?:ing)?|with the exception of|save|other than)(?: for)?\s+(?=\p{Lu})",
+    regex.IGNORECASE,
+)
 
 
 @frozen
@@ -41,7 +56,7 @@ class Remarks:
     left: Moment | None = None
 
 
-def remarks_of(notes: Sequence[tuple[str, Span]], item: str | None) -> Remarks:
+def remarks_of(notes: Sequence[tuple[str, Span]]) -> Remarks:
     """Substitutes, late arrivals, early departures and remote attendance in the notes behind a name."""
     said = Remarks()
     for note, span in notes:
@@ -93,13 +108,13 @@ def read_moves(source: Source, places: Sequence[Place], rows: tuple[Attendance, 
                 continue
             before = text[start : won[1].start()]
             if before.count("(") == before.count(")") or before.lstrip().startswith("("):
-                _take(source, place, (start, won[1].start(), won[1].end(), end), won[0].value, kept)
+                _take(source, place, (start, won[1].start(), end), won[0].value, kept)
     return tuple(kept)
 
 
-def _take(source: Source, place: Place, at: tuple[int, int, int, int], move: str, rows: list[Attendance]) -> None:
+def _take(source: Source, place: Place, at: tuple[int, int, int], move: str, rows: list[Attendance]) -> None:
     """One sentence about coming or going: its subject's rows get the moment."""
-    start, verb, after, end = at
+    start, verb, end = at
     text, people = place.block.text, people_of(rows)
     entries = read_entries(text[start:verb])
     if not entries or (len(entries) > 1 and entries[0].name.role is None and verb - start > 160):
@@ -108,22 +123,46 @@ def _take(source: Source, place: Place, at: tuple[int, int, int, int], move: str
     moment = _moment(text[start:end], span, place.item.id if place.item else None)
     for entry in entries:
         person = people.resolve(text[start + entry.start : start + entry.end])
-        row = next((n for n, row in enumerate(rows) if person and row.person.id == person.id and row.status in ("present", "in_attendance")), None)
-        if row is not None and move == "left":
-            rows[row] = evolve(rows[row], left=moment)
-        elif row is not None and move == "arrived":
-            rows[row] = evolve(rows[row], arrived=rows[row].arrived or moment)
-        elif row is not None and move == "presided":
-            rows[row] = evolve(rows[row], person=evolve(rows[row].person, role=rows[row].person.role or "Chair"))
-        elif row is None and move == "presided" and place.item is None and entry.name.honorific_prefix:
-            name = entry.name
-            known = Person(f"person-{len({row.person.id for row in rows}) + 1}", name.name, name.honorific_prefix, "Chair")
-            rows.insert(0, Attendance(known, "present", source.locate(pieces_of(place.block), text, start + entry.start, start + entry.end)))
-        elif row is None and move in ("attended", "arrived") and (entry.name.honorific_prefix or " " in entry.name.name):
-            name = entry.name
-            known = person or Person(f"person-{len({row.person.id for row in rows}) + 1}", name.name, name.honorific_prefix, name.role)
+        row = _row_of(rows, person)
+        if row is not None:
+            rows[row] = _moved(rows[row], move, moment)
+            continue
+        joins = move in ("attended", "arrived") and (entry.name.honorific_prefix or " " in entry.name.name)
+        if joins or (move == "presided" and place.item is None and entry.name.honorific_prefix):
             where = source.locate(pieces_of(place.block), text, start + entry.start, start + entry.end)
-            rows.append(Attendance(known, "in_attendance", where, arrived=moment if move == "arrived" else None))
+            _add(rows, entry, person, move, where, moment)
+
+
+def _row_of(rows: list[Attendance], person: Person | None) -> int | None:
+    """The row that says that somebody was there."""
+    if person is None:
+        return None
+    there = ("present", "in_attendance")
+    return next((n for n, row in enumerate(rows) if row.person.id == person.id and row.status in there), None)
+
+
+def _moved(row: Attendance, move: str, moment: Moment) -> Attendance:
+    if move == "left":
+        return evolve(row, left=moment)
+    if move == "arrived":
+        return evolve(row, arrived=row.arrived or moment)
+    if move == "presided":
+        return evolve(row, person=evolve(row.person, role=row.person.role or "Chair"))
+    return row
+
+
+def _add(
+    rows: list[Attendance], entry: Entry, person: Person | None, move: str, where: Span, moment: Moment
+) -> None:
+    """Somebody in no list of those there: who presided comes first, who attended last."""
+    name = entry.name
+    new = f"person-{len({row.person.id for row in rows}) + 1}"
+    role = "Chair" if move == "presided" else name.role
+    known = person or Person(new, name.name, name.honorific_prefix, role)
+    if move == "presided":
+        rows.insert(0, Attendance(known, "present", where))
+    else:
+        rows.append(Attendance(known, "in_attendance", where, arrived=moment if move == "arrived" else None))
 
 
 def _moment(words: str, span: Span, item: str | None = None) -> Moment:

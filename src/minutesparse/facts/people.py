@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import regex
 from attrs import field, frozen
 
-from minutesparse.facts.names import Name, looks_like_name, split_name, split_names
+from minutesparse.facts.name_entries import Name
+from minutesparse.facts.names import looks_like_name, split_name, split_names
 from minutesparse.model import Attendance, Person
 
 __all__ = ["Name", "People", "looks_like_name", "people_of", "split_name", "split_names"]

@@ -17,11 +17,19 @@ _PLACE = Rows(PLACE_WORDS, before=r"(?<![\p{L}'’-])", after=r"(?![\p{L}'’-])
 _HELD = regex.compile(r"\b(?:held|convened|met|took place|assembled|conducted|meeting)\b", regex.I)
 _IN = regex.compile(r"(?:^|[\s,])(?:in|at|@)\s+(?=\S)", regex.I)
 _STOP = regex.compile(
-    r"(?<=\p{L}{3})\.(?=\s|$)|\s+(?:Present|PRESENT|Attendance|ATTENDANCE|In attendance|Apologies|Members|MEMBERS)\b|\n\s*\p{Lu}[\p{L} ]{0,25}:|;|"
-    r",?\s+(?:on|ON|On)\s+(?=(?:the\s+)?\d|\p{L}+(?:day|DAY)\b)|,?\s+(?:commencing|starting|beginning|from|COMMENCING)\b|,?\s+(?:at|AT|At)\s+(?=\d)|\s+(?:with|when|where|pursuant|for the|to consider|and)\s+(?:the following|councillor|cllr|mr|purpose|the purpose)|"
-    r"\n(?=\s*(?:MINUTES|Minutes|PRESENT|Present|AGENDA|Agenda)\b)|\s+(?:was|were|there were)\s"
+    r"(?<=\p{L}{3})\.(?=\s|$)|\s+(?:Present|PRESENT|Attendance|ATTENDANCE|In attendance|Apologies|Members|MEMBERS)\b|"
+    r"\n\s*\p{Lu}[\p{L} ]{0,25}:|;|,?\s+(?:on|ON|On)\s+(?=(?:the\s+)?\d|\p{L}+(?:day|DAY)\b)|"
+    r",?\s+(?:commencing|starting|beginning|from|COMMENCING)\b|,?\s+(?:at|AT|At)\s+(?=\d)|"
+    r"\s+(?:with|when|where|pursuant|for the|to consider|and)\s+(?:the following|councillor|cllr|mr|purpose|"
+    r"the purpose)|\n(?=\s*(?:MINUTES|Minutes|PRESENT|Present|AGENDA|Agenda)\b)|\s+(?:was|were|there were)\s"
 )
-_VIRTUAL = regex.compile(r"\W*(?:(?:via|by|using|on|through|the|a|held|virtually|virtual|remote|remotely|online|electronic(?:ally)?|means|zoom|microsoft|ms|teams|webex|video-?\s?conferenc(?:e|ing)|tele-?\s?conferenc(?:e|ing)|webinar|platform|meeting|communication|livestream|youtube|and)\b\W*)+\Z", regex.I)
+_VIRTUAL = regex.compile(
+    r"\W*+(?:(?:via|by|using|on|through|the|a|held|virtually|virtual|remote|remotely|online|electronic(?:ally)?|means|zoom|"
+    r"microsoft|ms|teams|webex|video-?\s?conferenc(?:e|ing)|tele-?\s?conferenc(?:e|ing)|webinar|platform|meeting|"
+    r"communication|livestream|youtube|and)\b\W*+)++\Z",
+    regex.IGNORECASE,
+)
+_NO_PLACE = regex.compile(r"(?:which|order|accordance|person|camera|this|attendance)\b", regex.IGNORECASE)
 _JUNK = regex.compile(r"\s*[-–(]?\s*\b(?:view (?:directions|map)|map|directions)\b.*\Z", regex.I)
 _POSTAL = regex.compile(r"\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
 
@@ -60,15 +68,18 @@ def _place(value: str, named: Named) -> Named | None:
 
 
 def _told(text: Text) -> Named | None:
-    """ "held in the Town Hall on …": what stands behind in or at, up to the date, the time or the sentence's end."""
+    """From "held in the Town Hall on …": what stands behind in or at, up to date, time or the end."""
     flat = text.flat
     if not text.title and "eeting" not in flat and "EETING" not in flat:
         return None
     for held in _HELD.finditer(flat, 0, 4000):
         region = min(len(flat), held.end() + 300)
-        taken = [(f.start, f.end) for f in (*find_dates(flat, None, held.end(), region), *find_times(flat, held.end(), region))]
+        found = (*find_dates(flat, None, held.end(), region), *find_times(flat, held.end(), region))
+        taken = [(one.start, one.end) for one in found]
         for at in _IN.finditer(flat, held.end(), region):
-            if any(start - 1 <= at.end() < end for start, end in taken) or flat[at.end()].isdigit() and not _PLACE.match(flat, at.end()):
+            if any(start - 1 <= at.end() < end for start, end in taken):
+                continue
+            if flat[at.end()].isdigit() and _PLACE.match(flat, at.end()) is None:
                 continue
             if regex.search(r"(?i)(?<![ap]\.?m)(?<!\b\w{1,3})\.\s", flat[held.end() : at.start()]):
                 break
@@ -99,7 +110,7 @@ def _trimmed(text: Text, start: int, end: int) -> Named | None:
     article = regex.match(r"(?:the|THE)\s+(?=\p{Lu}|\d)" if not shouted else r"THE\s+", words)
     start += article.end() if article else 0
     words = regex.sub(r"(?:[\s,;:–-]|\b(?:on|at|ON|AT|On|At)\b)+\Z", "", text.flat[start:end])
-    if len(words) > 160 or not regex.search(r"\p{L}{3}", words) or regex.match(r"(?i)(?:which|order|accordance|person|camera|this|attendance)\b", words):
+    if len(words) > 160 or not regex.search(r"\p{L}{3}", words) or _NO_PLACE.match(words):
         return None
     return _place(" ".join(words.split()), Named("", text.span(start, start + len(words))))
 
@@ -118,7 +129,8 @@ def _lines(text: Text) -> Iterator[Named]:
                 continue
             if number + 1 < len(lines) and stop == end and won[0].value == "room":
                 following = text.text[slice(*lines[number + 1])]
-                if (_POSTAL.search(following) or _PLACE.match(following)) and not find_dates(following, None) and len(following) < 90:
+                address = _POSTAL.search(following) or _PLACE.match(following)
+                if address and len(following) < 90 and not find_dates(following, None):
                     both = f"{' '.join(words.split()).strip(' ,')}, {' '.join(following.split())}"
                     yield Named(both, text.span(at, lines[number + 1][1]))
                     return

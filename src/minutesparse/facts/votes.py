@@ -289,10 +289,10 @@ _SHORT_VOTE = regex.compile(
     rf"(?<![\p{{L}}])(?P<name>{_PERSON_WORD}(?:\s{_PERSON_WORD}){{0,3}}?)\s*(?:[:=–—-]\s*|\s(?:votes?|voted)\s)?[\"“]?(?P<vote>(?i:aye|yea|yes|nay|no|abstain(?:ed|s)?|absent))[\"”]?(?=[\s,.;)]|$)"
 )
 _AGAINST = regex.compile(
-    rf"(?P<names>(?:(?:{_PERSON_WORD}|and|&|,)[\s,]*+){{1,14}}+)(?:(?:who|which|as|had|all|then|both|also|was|were|having|decided\s+to|wished\s+to|recorded\s+as|asked\s+to\s+be\s+recorded\s+as|being|voting|voted|is|are)\s+)*"
-    r"(?:\(?(?P<no>opposed|dissent(?:ed|ing)|against|vot(?:ed|ing)\s+(?:against|[\"“]?no[\"”]?|nay)|in\s+opposition)|(?P<abstain>abstain(?:ed|ing|s)?)|(?P<recused>recused)|(?P<absent>absent|not\s+present(?!\s+for\s+the\s+vote))|(?P<not>not\s+voting|did\s+not\s+vote|not\s+present\s+for\s+the\s+vote)|(?P<yes>vot(?:ed|ing)\s+(?:in\s+favou?r|for|[\"“]?(?:aye|yes|yea)[\"”]?)|in\s+favou?r))(?!\w)"
+    rf"(?P<names>(?:(?:{_PERSON_WORD}|and|&|,)[\s,]*+){{1,14}}+)(?:(?:who|which|as|had|then|both|also|was|were|having|decided\s+to|wished\s+to|recorded\s+as|asked\s+to\s+be\s+recorded\s+as|being|voting|voted|is|are)\s+)*"
+    r"(?:\(?(?P<no>opposed|dissent(?:ed|ing)|against|vot(?:ed|ing)\s+(?:against|[\"“]?no[\"”]?|nay)|in\s+opposition)|(?:requested|asked|wished)\s+(?:that\s+|for\s+)?(?P<asked>(?:his|her|their)\s+(?:vote\s+against|dissent|names?\s+as\s+(?:voting\s+)?against|votes?\s+against))|(?P<abstain>abstain(?:ed|ing|s)?)|(?P<recused>recused)|(?P<absent>absent|not\s+present(?!\s+for\s+the\s+vote))|(?P<not>not\s+voting|did\s+not\s+vote|not\s+present\s+for\s+the\s+vote)|(?P<yes>vot(?:ed|ing)\s+(?:in\s+favou?r|for|[\"“]?(?:aye|yes|yea)[\"”]?)|in\s+favou?r))(?!\w)"
 )
-_NAMED = {"no": "no", "absent": "absent", "abstain": "abstain", "recused": "recused", "not": "not voting", "yes": "yes"}
+_NAMED = {"no": "no", "asked": "no", "absent": "absent", "abstain": "abstain", "recused": "recused", "not": "not voting", "yes": "yes"}
 
 
 def _by_name(text: str, start: int, end: int) -> tuple[Ballot, ...]:
@@ -310,7 +310,7 @@ def _by_name(text: str, start: int, end: int) -> tuple[Ballot, ...]:
         ballots += [
             Ballot(_NAMED[option], found[option], text[a:b], a, b)  # type: ignore[arg-type]
             for a, b in _names(text, *found.span("names"))
-            if text[a:b].casefold() not in _NO_NAMES
+            if text[a:b].casefold() not in _NO_NAMES and not _COLLECTIVE.search(text[a:b])
         ]
     return tuple(ballots)
 
@@ -325,6 +325,7 @@ def _short_option(word: str) -> Option:
 
 
 _NO_NAMES = {"the", "all", "motion", "vote", "voice vote", "roll call", "carried", "council", "councillors", "members", "none", "nil", "no", "one", "two", "three", "supervisors", "with", "motion carried", "votes", "and"}
+_COLLECTIVE = regex.compile(r"council\b|committee|\bboard\b|\bmembers\b|\bpanel\b|\bmotion\b|\bthe\b", regex.IGNORECASE)
 _CELL_OPTION = Rows(VOTE_OPTIONS)
 _SIGN = regex.compile(r"(?m)^[>\s]*\*?([^\n:*]{2,60}?)\s*:\*?\s*([+-]?[01])\s*$")
 
@@ -378,10 +379,11 @@ def _signed(raw: str) -> tuple[Ballot, ...]:
 def merged(first: Outcome, second: Outcome) -> Outcome:
     """Two tellings of one vote as one: what the first leaves open is taken from the second."""
     known = {tally.option for tally in first.tallies}
+    said = second if first.result is None or (first.result_text is None and second.result_text is not None) else first
     return evolve(
         first,
-        result=first.result or second.result,
-        result_text=first.result_text or second.result_text,
+        result=said.result,
+        result_text=said.result_text,
         unanimous=first.unanimous or second.unanimous,
         casting_vote=first.casting_vote or second.casting_vote,
         tallies=first.tallies + tuple(tally for tally in second.tallies if tally.option not in known),

@@ -7,6 +7,8 @@ bounds: nothing is unpacked to disk, entities are refused, and no relation is fo
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -15,7 +17,7 @@ from xml.parsers import expat
 from minutesparse._version import __version__
 from minutesparse.readers.docx_numbers import Numbering
 from minutesparse.readers.docx_walk import Walk
-from minutesparse.readers.errors import DamagedFile, EncryptedFile, TooLarge, UnknownFormat
+from minutesparse.readers.errors import DamagedFile, EncryptedFile, ReadError, TooLarge, UnknownFormat
 from minutesparse.readers.sheet import written
 from minutesparse.source import Issue, Source
 
@@ -57,8 +59,23 @@ def read(data: bytes) -> Source:
 def _opened(data: bytes) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except _BROKEN as error:
         raise DamagedFile(f"the Word file is cut short or broken: {error}") from error
+
+
+#: What `zipfile` and its unpackers raise on files that are broken in one way or another.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    expat.ExpatError,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    OverflowError,
+    NotImplementedError,
+)
 
 
 def _main_part(names: set[str]) -> str:
@@ -95,10 +112,12 @@ def _parsed(archive: zipfile.ZipFile, name: str, start: Start, end: Words, words
                     raise TooLarge(f"{name} unpacks to more than {MOST_BYTES >> 20} MB")
                 parser.Parse(piece, False)
             parser.Parse(b"", True)
+    except ReadError:
+        raise
+    except _BROKEN as error:
+        raise DamagedFile(f"{name} in the Word file is broken: {error}") from error
     except RuntimeError as error:
         raise EncryptedFile("the Word file asks for a password: save it without one first") from error
-    except (expat.ExpatError, zipfile.BadZipFile, EOFError, OSError, NotImplementedError, zlib.error) as error:
-        raise DamagedFile(f"{name} in the Word file is broken: {error}") from error
 
 
 def _refuse(*_: object) -> None:

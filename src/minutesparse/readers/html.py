@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from minutesparse._version import __version__
+from minutesparse.readers import css_counters
 from minutesparse.readers.errors import MissingExtra
 from minutesparse.readers.html_walk import Walk
 from minutesparse.readers.sheet import Row, squeeze, written
@@ -62,6 +63,7 @@ def from_markup(markup: str) -> tuple[str, tuple[Link, ...], list[Issue]]:
     for sign in _MARKS:
         if sign in markup:
             markup = markup.replace(sign, "")
+    drawn = css_counters.rules(markup)
     tamed = tame(markup)
     tree = parser(tamed.markup.encode("utf-8", "replace"))
     issues = []
@@ -70,7 +72,7 @@ def from_markup(markup: str) -> tuple[str, tuple[Link, ...], list[Issue]]:
     if tamed.pruned:
         note = "the markup nests too deep: tags were left out, words were not"
         issues.append(Issue("markup-pruned", "warning", note))
-    walk = Walk()
+    walk = Walk(drawn=drawn)
     root = _matter(tree.body) if tree.body is not None else None
     rows = walk.over(root) if root is not None else []
     title = tree.css_first("title")

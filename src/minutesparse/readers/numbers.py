@@ -51,15 +51,15 @@ def style_of(attributes: dict[str, str | None]) -> str | None:
     if css and "list-style" in css.lower():
         for word in regex.findall(r"list-style(?:-type)?\s*:\s*([^;]{1,80})", css.lower()):
             for name in word.split():
-                if name in _STYLES:
-                    return _STYLES[name]
+                if name in STYLES:
+                    return STYLES[name]
     kind = attributes.get("type")
     if kind in ("1", "a", "A", "i", "I"):
         return kind
     return "" if kind and kind.lower() in ("disc", "circle", "square") else None
 
 
-_STYLES = {
+STYLES = {
     "decimal": "1", "decimal-leading-zero": "1", "lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A",
     "upper-latin": "A", "lower-roman": "i", "upper-roman": "I", "disc": "", "circle": "", "square": "", "none": "none",
 }  # fmt: skip

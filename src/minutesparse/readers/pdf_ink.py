@@ -38,7 +38,7 @@ class _Sign(NamedTuple):
     y: float
     size: float
     spaced: bool
-    index: int
+    at: int
 
 
 def segments(page: PdfPage, most: int) -> tuple[list[Segment], int]:
@@ -140,7 +140,7 @@ def _segment(signs: list[_Sign], text_page: PdfTextPage) -> Segment:
             parts.append(" ")
         parts.append(sign.letter)
     right = max(sign.right for sign in signs)
-    bold = all(_is_bold(text_page, signs[n].index) for n in (0, len(signs) // 2, -1))
+    bold = all(_is_bold(text_page, signs[n].at) for n in (0, len(signs) // 2, -1))
     return Segment(signs[0].left, right, main.y, main.size, "".join(parts).strip(), bold)
 
 

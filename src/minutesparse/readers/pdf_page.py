@@ -21,6 +21,7 @@ class Row:
     segments: list[Segment]
     asides: list[Segment] = field(factory=list)
     heading: bool = False
+    bottom: float | None = None  # where its last line stands, if it has several
 
     @property
     def y(self) -> float:

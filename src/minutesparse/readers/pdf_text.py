@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from itertools import pairwise
 from statistics import median
 
 import regex
-from attrs import define, field
+from attrs import define, evolve, field
 
 from minutesparse.readers.pdf_ink import HYPHEN
 from minutesparse.readers.pdf_page import NAMES_NOTES, Row
@@ -22,8 +23,10 @@ def written(pages: list[list[Row]]) -> str:
     _with_points(rows)
     leading = _leading(pages)
     zero = sorted(row.left for row in rows)[len(rows) // 50]
-    few = sum(row.bold for row in rows) < _MOST_BOLD * len(rows)
-    text = _Text(zero, 0.5 * median(row.size for row in rows), bold=few)
+    if _letters(row for row in rows if row.bold) < _MOST_BOLD * _letters(rows):
+        right = max(row.segments[-1].right for row in rows)
+        pages = [_with_headlines(page, leading, zero + _WRAPPED * (right - zero)) for page in pages]
+    text = _Text(zero, 0.5 * median(row.size for row in rows))
     for number, page in enumerate(pages):
         for above, row in zip([None, *page], page, strict=False):
             apart = above is not None and _apart(above, row, leading)
@@ -72,8 +75,47 @@ _COMMON = 0.12
 
 def _apart(last: Row, row: Row, leading: float) -> bool:
     """A wider gap than between lines, a new column, or a heading from the margin."""
-    step = last.y - row.y
+    step = (last.y if last.bottom is None else last.bottom) - row.y
     return row.heading or last.heading or step < 0 or step > 1.22 * max(leading, 0.85 * row.size)
+
+
+def _letters(rows: Iterable[Row]) -> int:
+    return sum(len(segment.text) for row in rows for segment in row.segments)
+
+
+def _with_headlines(page: list[Row], leading: float, edge: float) -> list[Row]:
+    """Lines all in bold are marked as that, and a heading that was wrapped at the edge becomes one line again."""
+    rows: list[Row] = []
+    group: list[Row] = []
+    for row in [*page, None]:
+        if group and (row is None or not _goes_on(group[-1], row, leading, edge)):
+            rows += _headline(group)
+            group = []
+        if row is not None:
+            group.append(row)
+    return rows
+
+
+def _goes_on(last: Row, row: Row, leading: float, edge: float) -> bool:
+    """A bold line that was filled to the edge, and a bold line right under it."""
+    both = _stands_out(last) and _stands_out(row) and not last.asides
+    return both and last.segments[0].right > edge and not _apart(last, row, leading)
+
+
+def _stands_out(row: Row) -> bool:
+    return row.bold and len(row.segments) == 1 and not _MARKER.match(row.segments[0].text)
+
+
+def _headline(group: list[Row]) -> list[Row]:
+    words = " ".join(row.segments[0].text for row in group)
+    if not _stands_out(group[0]) or len(words) > _LONGEST or HYPHEN in words:
+        return group
+    first, last = group[0], group[-1]
+    segment = evolve(first.segments[0], text=f"{BOLD}{words}{BOLD}")
+    return [Row([segment], last.asides, first.heading, last.y)]
+
+
+_MOST_BOLD, _WRAPPED, _LONGEST = 0.5, 0.75, 160
 
 
 @define
@@ -85,7 +127,6 @@ class _Text:
     lines: list[str] = field(factory=list)
     notes: list[str] = field(factory=list)
     notes_at: int = 0
-    bold: bool = True  # bold type stands out here, and is worth marking
 
     def add(self, row: Row, *, apart: bool, opens_page: bool) -> None:
         """One more row."""
@@ -119,8 +160,6 @@ class _Text:
     def _line(self, row: Row) -> str:
         """A row as a line: wide gaps stay wide, except behind a marker."""
         parts = [" " * self._column(row.left)]
-        if self.bold and row.bold and len(row.segments) == 1 and not _MARKER.match(row.segments[0].text):
-            return f"{parts[0]}{BOLD}{row.segments[0].text}{BOLD}"
         for n, segment in enumerate(row.segments):
             if n:
                 gap = segment.left - row.segments[n - 1].right
@@ -130,7 +169,7 @@ class _Text:
         return "".join(parts).rstrip()
 
 
-_WIDEST, _MOST_BOLD = 120, 0.4
+_WIDEST = 120
 _BULLETS = r"[•·●▪‣◦○o*§\u25a0\uf0b7\uf0a7\uf0d8\uf0fc\uf02d–—-]"
 _LETTERS = r"\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}+|[a-zA-Z]|[ivxIVX]{1,5})[.):]{1,2}"
 _NUMBERS = r"(?:[A-Z]{1,3}[/ ]?)?\d{1,4}(?:[./]\d{1,4}){0,4}+[a-z]?[.):]?"

@@ -14,6 +14,7 @@ from minutesparse.tree.rows import make_rows
 from minutesparse.tree.series import choose
 from minutesparse.tree.siblings import settle_signs
 from minutesparse.tree.torn import pair_torn
+from minutesparse.tree.unfold import unfold
 from minutesparse.tree.unnumbered import add_untitled
 
 __all__ = ["Tree", "build"]
@@ -21,7 +22,7 @@ __all__ = ["Tree", "build"]
 
 def build(text: str, tokens: Iterable[Token]) -> Tree:
     """The tree of a document whose tokens are given."""
-    rows = make_rows(tokens)
+    rows = make_rows(unfold(text, tokens))
     start = mark_yaml(rows)
     mark_furniture(rows)
     page = learn([row for row in rows if not row.role])

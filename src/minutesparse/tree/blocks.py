@@ -18,7 +18,7 @@ from minutesparse.tree.unnumbered import is_close
 
 _TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ".’", ".'", ".)", ":-", "…")
 _CUES = frozenset(["resolution", "recommendation", "motion", "vote_event", "action", "closing", "attendance", "label"])
-_ROLL = regex.compile(r"(?:(?:vot(?:ing|ed)\s+)?(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|abst\w*|absent|disqualified|recus\w*|excused|not\s+voting|present))\b\s*(?:\(?\d*\)?)\s*[:|–-]", regex.I)
+_ROLL = regex.compile(r"(?:(?:vot(?:ing|ed)\s+)?(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|abst\w*|absent|disq\w*|recus\w*|excused|not\s+voting|present))\b\s*(?:\(?\d*\)?)\s*[:|–-]", regex.I)
 _NAMES_ONLY = regex.compile(
     r"(?:(?:it\s+was\s+)?(?:moved|proposed|motion(?:\s+was)?\s+made|motion|prop\w*|mover|proposer|second(?:ed|er)|2nd)\s*(?:by\b|[:.,–-])*\s*(?:and\s+)?(?:[\p{Lu}][\w.'’-]*[\s,;.]*){1,6}(?:and\s+)?)+$",
     regex.I | regex.V1,
@@ -167,15 +167,18 @@ def _without_file(raw: str) -> str:
     return _LINK_FILE.sub("", raw)
 
 
+_CLOCK = regex.compile(r"[\s:–—-]+\d{1,2}[:.]\d\d\s*[ap]\.?m\.?\s*$", regex.I)
+
+
 def _trim(title: str) -> str:
     """A title as people would cite it: without final colon, dash or full stop."""
-    return title.strip(" *_").rstrip(" :–—-").removesuffix(".").strip() if title else ""
+    return _CLOCK.sub("", title).strip(" *_").rstrip(" :–—-").removesuffix(".").strip() if title else ""
 
 
 def _title_goes_on(state: Assembly, before: Row, row: Row, words: str, first: Row) -> bool:
     if row.role or row.kind != "text" or row.page or row.words == 0:
         return False
-    if row.text.startswith("(") and row.text.endswith(")") and row.text[1:2].isupper():
+    if row.text.startswith("(") and row.text.endswith(")") and row.text[1:2].isupper() and row.words > 2:
         return False  # a remark of its own: (Presented by …)
     if before.open_bold and "*" in state.text[row.start : row.end]:
         return row.gap <= (1 if state.page.spaced else 0)
@@ -217,8 +220,12 @@ def _runs_on(page: Page, before: Row, row: Row) -> bool:
     if row.gap == 0 or (page.spaced and row.gap == 1):
         if low:
             return not ended or _full(page, before, row, 0.2) or row.gap == 0 and not page.spaced and page.width > 0
+        if before.text.endswith((",", "&", " of", " the", " and", " for", " to", " in", " on", " with")):
+            return page.width > 0
         if not page.width:
             return False
+        if page.parted and not ended and abs(row.indent - before.indent) <= 1 and before.words > 4:
+            return True
         return _full(page, before, row, 0.04 if ended else 0.12)
     return low and not ended and row.gap == 1 and before.words > 5 and before.kind != "label"
 
@@ -252,9 +259,14 @@ def _line(state: Assembly, index: int) -> None:
         if _absorbs(state, state.open, before, row):
             _extend(state, row)
             return
-        plain = kind == "text" or (kind in _CUES and not state.cut and _mid_sentence(state, before, row))
+        apart = bool(row.gap or row.page or state.cut)
+        plain = kind == "text" and not (apart and _MOVES.match(row.text)) or (kind in _CUES and not state.cut and _mid_sentence(state, before, row))
         alone = row.words <= 4 and not row.text.endswith(_TERMINAL) and index + 1 in state.heads and before.column > row.column
         if plain and not alone and not row.run_in and not (row.bold and not before.bold and kind == "text" and not row.text[:1].islower()):
+            capitals = row.gap == 0 and not state.cut and is_caps(row.text) and is_caps(before.text) and before.words > 5
+            if capitals and not before.text.endswith((".", ":")):
+                _extend(state, row)  # a title in capitals, quoted over several lines
+                return
             goes_on = _over_edge(state.page, before, row) if state.cut or row.page else _runs_on(state.page, before, row)
             if goes_on and not _pipe(row):
                 _extend(state, row)
@@ -345,7 +357,7 @@ def _absorbs(state: Assembly, draft: Draft, before: Row, row: Row) -> bool:
     """Lines that belong to the open block for its kind's own reasons."""
     close = row.gap <= 1
     if draft.kind == "motion" and close and row.kind in ("motion", "text", "resolution"):
-        if row.kind == "motion" and _SECONDS.match(row.text) and "second" not in draft.text.lower():
+        if _SECONDS.match(row.text) and row.words <= 14 and "second" not in draft.text.lower():
             return True
         if row.kind != "motion" and not _pipe(row) and (row.kind == "text" and draft.text.endswith(":") or _THAT.match(row.text)):
             return not _HAS_TEXT.search(draft.text) or draft.text.endswith(":")
@@ -372,7 +384,7 @@ def _absorbs(state: Assembly, draft: Draft, before: Row, row: Row) -> bool:
 
 
 _WELSH = regex.compile(r"(?:fe\s+)?(?:cynig|eiliwyd|penderfynwyd|cytunwyd)", regex.I)
-_SECONDS = regex.compile(r"(?:and\s+)?(?:duly\s+)?second", regex.I)
+_SECONDS = regex.compile(r"(?:and\s+)?(?:duly\s+)?second|[^.]{3,50}\bsecond(?:ed|s)?\s+(?:the|this|that)\s+motion", regex.I)
 _THAT = regex.compile(r"[\"“‘'*]{0,3}(?:that|to)\b", regex.I)
 _HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*[(:–—-]))", regex.I)
 _NUMBERED = regex.compile(r"(?:\S+\s+)?(?:council\s+)?(?:resolution|decision)\s*(?:no\.?|number|\#)?\s*[:#]?\s*\S*\d", regex.I)

@@ -50,6 +50,8 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
         row = rows[index]
         if row.role:
             continue
+        if row.kind in ("resolution", "motion", "vote_event", "recommendation") and seen_text:
+            break  # business has begun: what follows is no front matter
         if row.kind == "attendance" and not _sentence(row) and (not seen_text or PEOPLE_LABEL.search(row.cue)):
             row.role, people = "attendance", not (row.text.endswith((")", ".")) and len(row.cue) > len(row.text) - 3)
             continue

@@ -22,22 +22,27 @@ _SIGN = regex.compile(
           |(?P<dotted>\d{1,3}\.\d{1,2})[.:)]?
           |(?P<bare>(?:[A-Z]-)?\d{1,4}[a-z]?)
         )(?=\s+(?:[-–—]\s+)?["“‘'(\[*]*\p{Lu})\s+
-      | (?P<point>\d{1,3}|[a-z]|[ivx]{2,5})\\?[.:](?=\s+["“‘'(\[*]*[\p{Lu}\d£$])\s+
+      | (?P<point>\d{1,3}|[a-z]|[ivx]{2,5})\\?[.:](?=\s+(?:["“‘'(\[*]*[\p{Lu}\d£$]|\(\w{1,3}\)))\s+
       | \\?\((?P<round>\d{1,2}|[a-z]|[ivx]{2,5}|[A-Z])\\?\)(?=\s|[a-z])\s*+(?=[^\s.,;:)])
       | (?P<half>\d{1,2}|[a-z]|[ivx]{2,5})\\?\)\s+(?=\S)
     )""",
     regex.V1 | regex.X,
 )
 #: Words that a number belongs to: what they bring is no mark.
-_REFERENCE = frozenset(
-    """a an and annex appendix article as at bill box bullet by chapter class clause condition contract day exhibit
-    figure file for form from grade group highway in is item items level line lot minute minutes no nos note number
-    numbers of on option or order page pages para paragraph paragraphs part parts per phase plan point points policy
-    position question ref reference road room route rule section sections stage step table tel than that the tier to
-    type unit until version volume was ward week were with year zone""".split()
-)
+_REFERENCE = frozenset([
+    "a", "an", "and", "annex", "appendix", "article", "as", "at", "bill", "box", "bullet", "by", "chapter",
+    "class", "clause", "condition", "contract", "day", "exhibit", "figure", "file", "for", "form", "from",
+    "grade", "group", "highway", "in", "is", "item", "items", "level", "line", "lot", "minute", "minutes",
+    "no", "nos", "note", "number", "numbers", "of", "on", "option", "or", "order", "page", "pages", "para",
+    "paragraph", "paragraphs", "part", "parts", "per", "phase", "plan", "point", "points", "policy",
+    "position", "question", "ref", "reference", "road", "room", "route", "rule", "section", "sections",
+    "stage", "step", "table", "tel", "than", "that", "the", "tier", "to", "type", "unit", "until", "version",
+    "volume", "was", "ward", "week", "were", "with", "year", "zone",
+])  # fmt: skip
 #: Short forms: the point behind them ends nothing.
-_SHORT = frozenset("app art cl fig no nos p para paras pp ref s sec st tel vol".split())
+_SHORT = frozenset([
+    "app", "art", "cl", "fig", "no", "nos", "p", "para", "paras", "pp", "ref", "s", "sec", "st", "tel", "vol",
+])  # fmt: skip
 _ENDED = frozenset(".:;!?)]”’\"'—–…")
 
 
@@ -75,7 +80,7 @@ def signs(text: str, found: list[Token], stretches: list[Stretch], shortest: int
                 at = token.start + token.lead
                 frame = token.marker.replace("\\", "").replace(token.number, "#", 1)
                 marks.append(Mark(at, body, frame, token.number, True, "", False, 0))
-        if end - start > shortest:
+        if end - start > shortest and text[start] != "|":  # a table keeps its rows
             for match in _SIGN.finditer(text, body, end):
                 mark = _sign(text, match, start, end)
                 if mark is not None and mark.at > body:
@@ -208,4 +213,5 @@ def _holds(run: list[Mark]) -> bool:
         return False
     if len(run) == 2:
         return run[0].frame != "#." and strong == len(inner)
-    return strong * 2 >= len(inner) or len({mark.before for mark in inner}) * 3 > len(inner) * 2
+    apart = len({mark.before for mark in inner}) * 3 > len(inner) * 2  # not "Phase 1. … Phase 2. …"
+    return strong * 2 >= len(inner) or (apart and len(inner) * 2 > len(run))

@@ -11,6 +11,8 @@ from minutesparse.tree.rows import Row
 
 _DIGITS = regex.compile(r"\d+")
 _PAGE_TAIL = regex.compile(r"page\W{0,3}[\dilo]{1,4}(?:\s*of\s*\d+)?$")
+_ALIKE = 30  # characters that running heads share at least
+_DATED = regex.compile(r"\d")
 _REACH = 5  # how many lines a running head or foot may have
 _END = (".", ":", ";", "?", "!", '"', "”", "’")
 _PAGE_WORD = regex.compile(r"\bpage\b|\b\d{1,2}(?:st|nd|rd|th)?\s\w+\s(?:19|20)\d\d\b|\b\w+\s\d{1,2},\s(?:19|20)\d\d\b|\bminutes\b", regex.I)
@@ -38,11 +40,13 @@ class Page:
     """How the document's lines are laid out.
 
     `width` is the column at which lines are wrapped (0 where they are not); `spaced` says that every
-    printed line is followed by a blank one, so that a blank line is no sign of a new paragraph.
+    printed line is followed by a blank one, so that a blank line is no sign of a new paragraph; `parted`
+    says that a blank line stands between paragraphs throughout, so that lines without one belong together.
     """
 
     width: int
     spaced: bool
+    parted: bool = False
 
 
 def learn(rows: list[Row]) -> Page:
@@ -62,7 +66,14 @@ def learn(rows: list[Row]) -> Page:
         return Page(0, spaced=False)
     ends.sort()
     width = ends[int(len(ends) * 0.85)]
-    return Page(width if width <= 220 else 0, spaced)
+    if width > 220:
+        return Page(0, spaced)
+    stops = [
+        row.gap > 0
+        for before, row in zip(rows, rows[1:], strict=False)
+        if before.kind == row.kind == "text" and before.column < width * 0.7 and row.text[:1].isupper()
+    ]
+    return Page(width, spaced, parted=not spaced and len(stops) >= 4 and sum(stops) >= len(stops) * 0.9)
 
 
 def mark_furniture(rows: list[Row]) -> None:
@@ -146,6 +157,11 @@ def _title_below(row: Row | None) -> bool:
 def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
     """Lines that come again beside page edges, digits apart, are running heads and feet."""
     keys = [_DIGITS.sub("0", _PAGE_TAIL.sub("page", row.text.casefold())) if len(row.text) <= 120 and row.kind == "text" and row.role != "masthead" else "" for row in rows]
+    heads = Counter(key[:_ALIKE] for key in keys if len(key) >= _ALIKE)
+    for index, row in enumerate(rows):  # the same words with a page count that was read badly
+        if heads[keys[index][:_ALIKE]] >= 3 and len(row.text) <= 100 and len(keys[index]) >= _ALIKE and _PAGE_WORD.search(row.text):
+            if _DATED.search(row.text[:_ALIKE]) and row.gap:
+                keys[index] = keys[index][:_ALIKE]
     total = Counter(key for key in keys if key)
     for index, row in enumerate(rows):  # a repeated line with a date or the word page is an edge by itself
         if total[keys[index]] >= 3 and row.kind == "text" and _PAGE_WORD.search(row.text) and row.words >= 3:

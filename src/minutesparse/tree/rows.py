@@ -121,6 +121,8 @@ def _row(line: list[Token], gap: int, page: bool) -> Row:
     for sign in line[:-1]:
         if sign.kind == "heading":
             row.hashes = sign.marker.count("#")
+            if token.kind not in SIGNS and token.kind not in ("text", "attendance"):
+                row.inner, row.kind = token.kind, "heading"
         elif sign.kind == "number" and token.kind not in ("bullet", "clause", "furniture"):
             row.inner = token.kind if token.kind != "number" else ""
             row.kind, row.marker, row.number = sign.kind, sign.marker, sign.number

@@ -13,7 +13,7 @@ from attrs import define
 from minutesparse.markers import readings
 from minutesparse.source import Span
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import SENTENCE_END, title_score
+from minutesparse.tree.titles import SENTENCE_END, known_title, title_score
 
 _NUMBER = regex.compile(r"\d+")
 _REACH = 30  # how many numbers may be missing inside a chain
@@ -46,6 +46,9 @@ def choose(rows: list[Row]) -> list[Head]:
     """The headings of the numbered items, in the order of their rows."""
     candidates = _without_sections(rows, [made for index in range(len(rows)) if (made := _candidate(rows, index))])
     _settle_years(candidates)
+    roman = _best_chain([one for one in candidates if one.family == "roman"])
+    if len(roman) >= 3 and sum(one.weight > 0 for one in roman) * 3 >= len(roman) * 2:
+        return _under_roman(rows, roman, candidates)
     whole = [one for one in candidates if len(one.values) == 1]
     _weigh_lists(whole, rows)
     parts = [one for one in candidates if len(one.values) > 1]
@@ -55,9 +58,23 @@ def choose(rows: list[Row]) -> list[Head]:
     chain = _with_sections(_with_displaced(chain, whole), whole)
     heads = [_head(rows, one, 1) for one in chain if one.title_row >= 0] + [_head(rows, one, len(one.values)) for one in _titled_parts(parts, chain) if one.title_row >= 0]
     heads.sort(key=lambda head: head.rows[0])
+    _mark_page_numbers(rows, {index for head in heads for index in head.rows})
     if heads:
         heads += [_letter_head(rows, index) for index in _titled_letters(rows, [head.rows[0] for head in heads])]
     return sorted(heads, key=lambda head: head.rows[0])
+
+
+def _mark_page_numbers(rows: list[Row], taken: set[int]) -> None:
+    """Numbers alone that count up far apart, beside a series of items in another style, count the pages."""
+    alone = [
+        index
+        for index, row in enumerate(rows)
+        if row.kind == "number" and not row.text and not row.role and row.number and row.number.isdecimal() and row.marker == row.number
+    ]
+    counts = all(int(rows[b].number or 0) - int(rows[a].number or 0) == 1 and b - a >= 8 for a, b in zip(alone, alone[1:], strict=False))
+    if len(alone) >= 3 and counts and not taken.intersection(alone):
+        for index in alone:
+            rows[index].role = "furniture"
 
 
 def _without_sections(rows: list[Row], candidates: list[_Candidate]) -> list[_Candidate]:
@@ -72,6 +89,19 @@ def _without_sections(rows: list[Row], candidates: list[_Candidate]) -> list[_Ca
     for one in over:
         rows[one.index].role, rows[one.index].level = "heading", 1
     return [one for one in candidates if not rows[one.index].role]
+
+
+def _under_roman(rows: list[Row], roman: list[_Candidate], candidates: list[_Candidate]) -> list[Head]:
+    """Items numbered I, II, III with the titled numbers inside them as sub-items."""
+    inside = [
+        one for one in candidates if one.family != "roman" and one.title_row >= 0 and one.weight > 0.1 and one.index > roman[0].index and rows[one.index].text
+        and one.index + 1 < len(rows) and _is_content(rows[one.index + 1])
+    ]
+    heads = [_head(rows, one, 1) for one in roman] + [_head(rows, one, 1 + len(one.values)) for one in inside]
+    heads.sort(key=lambda head: head.rows[0])
+    _mark_page_numbers(rows, {index for head in heads for index in head.rows})
+    heads += [_letter_head(rows, index) for index in _titled_letters(rows, [head.rows[0] for head in heads])]
+    return sorted(heads, key=lambda head: head.rows[0])
 
 
 def family_of(row: Row) -> str:
@@ -120,7 +150,7 @@ def _candidate(rows: list[Row], index: int) -> _Candidate | None:
     if not values:
         return None
     if row.text:
-        weight = title_score(_lead(row.text), row.bold, row.hashes)
+        weight = max(-0.7, title_score(_lead(row.text), row.bold, row.hashes), 0.25 if known_title(row.text) else -1.0)
         if family == "item":
             weight += 0.4
         return _Candidate(index, row.number, family, values, weight - 0.2, index)
@@ -189,7 +219,8 @@ def _weigh_lists(candidates: list[_Candidate], rows: list[Row]) -> None:
     """Numbers that follow each other line by line, with nothing under them, are a list rather than items."""
     for one, after in zip(candidates, candidates[1:], strict=False):
         if after.values[0] == one.values[0] + 1 and after.family == one.family and one.title_row == one.index:
-            if all(rows[index].role or rows[index].number for index in range(one.index + 1, after.index)):
+            bare = rows[one.index].words < 14
+            if bare and all(rows[index].role or rows[index].number for index in range(one.index + 1, after.index)):
                 one.weight -= 0.35
 
 
@@ -201,7 +232,7 @@ def _best_chain(candidates: list[_Candidate]) -> list[_Candidate]:
         value = one.values[0]
         start = one.weight - (0.0 if value <= 2 else 0.3)
         one.score, one.before = start, None
-        options = [(0.6 if gap == 1 else max(0.25 - 0.05 * gap, -0.6), last.get(value - gap)) for gap in range(1, _REACH + 1)]
+        options = [(0.8 if gap == 1 else max(0.25 - 0.05 * gap, -0.6), last.get(value - gap)) for gap in range(1, _REACH + 1)]
         if value <= 2 and best is not None:
             options.append((-0.6, best))
         for bonus, before in options:
@@ -329,7 +360,7 @@ def _titled_letters(rows: list[Row], heads: list[int]) -> list[int]:
             row = rows[index]
             if row.kind != "clause" or row.number is None or row.role or row.glyph:
                 continue
-            if readings(row.number):
+            if readings(row.number) and not any(name == "roman" and row.number.isupper() for name, _ in readings(row.number)):
                 runs.setdefault(row.marker.replace(row.number, "#"), []).append(index)
         for run in runs.values():
             if _run_is_titled(rows, run, high):
@@ -356,7 +387,7 @@ def _ends_sentence(rows: list[Row], index: int) -> bool:
     """Whether the line, or the sentence that it wraps into, ends with a full stop or semicolon."""
     before = rows[index]
     for row in rows[index : index + 8]:
-        if row is not rows[index] and not row.role and (row.text[:1].isupper() or row.number) and (row.gap or before.column < 70):
+        if row is not rows[index] and not row.role and (row.text[:1].isupper() or row.number) and (row.gap or before.column - before.indent < 60):
             break
         before = row
         if row.text[-1:] in ".;" and (row is not rows[index] or row.words > 3):

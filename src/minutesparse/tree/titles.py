@@ -191,7 +191,7 @@ def run_in_words(text: str) -> int:
     'To Approve the Hire Charges'
     """
     words = [match.span() for match, _ in zip(regex.finditer(r"\S+", text), range(_RUN_IN), strict=False)]
-    sentence = sentence_in(text, words)
+    sentence = sentence_in(text)
     if sentence:
         return sentence
     if text.startswith("To ") or not (text.rstrip().endswith((".", ":", ";")) or _VERB.search(text)):
@@ -206,8 +206,14 @@ def run_in_words(text: str) -> int:
     return len(text)
 
 
-def sentence_in(text: str, words: list[tuple[int, int]]) -> int:
-    """Where the words before a sentence end that opens in mid-line without a full stop before it; 0 where none does."""
+def sentence_in(text: str) -> int:
+    """Where the words before a sentence end that opens in mid-line without a full stop before it; 0 where none does.
+
+    >>> text = "Burial Ground It was agreed that the Clerk obtain quotations."
+    >>> text[:sentence_in(text)]
+    'Burial Ground'
+    """
+    words = [match.span() for match, _ in zip(regex.finditer(r"\S+", text), range(_RUN_IN), strict=False)]
     for index in range(1, len(words)):
         start = words[index][0]
         if text[start].isupper() and _OPENER.match(text, start):

@@ -26,6 +26,9 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
         values = [values_of(rows[index].number or "") for index in run]
         if len(values[0]) == 1 and not _fills_gap(rows, run, [head for head in numbered if head.level == 1]):
             continue
+        if len(values[0]) == 2 and len(run) == 1 and not _precedes(values[0], run[0], numbered):
+            rows[run[0]].role = "furniture"
+            continue
         stops = [head.rows[0] for head in numbered if head.rows[0] > run[-1] and 1 <= len(values_of(head.number or "")) <= 2] + [other[0] for other in runs[place + 1 :]]
         close = next((index for index in range(run[-1], len(rows)) if is_close(rows[index])), len(rows))
         end = min([*stops, close + 1, len(rows)])
@@ -51,6 +54,12 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
             rows[title].role = ""
             issues.append(Issue("number-paired-by-order", "info", f"number {head.number} was paired with its title by order", head.number_span))
     return sorted(heads + added, key=lambda head: head.rows[0]), issues
+
+
+def _precedes(value: tuple[int, ...], index: int, numbered: list[Head]) -> bool:
+    """Whether the next numbered item is the one after `value`: a lone torn number needs that much."""
+    after = next((values_of(head.number or "") for head in numbered if head.rows[0] > index), ())
+    return after[:1] == value[:1] and len(after) == 2 and after[1] == value[1] + 1
 
 
 def _torn_runs(rows: list[Row], taken: set[int]) -> list[list[int]]:

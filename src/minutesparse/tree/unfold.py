@@ -27,7 +27,6 @@ _SECOND_GLYPH = regex.compile(r"(?<=\s)o\s+(?=[\p{Lu}\d])")
 _HYPHEN = regex.compile(r"(?<=\s)-\s+(?=\p{Lu})")
 _PRICED = regex.compile(r"(?:[.;:!?)]|\d[.,]\d\d)\s+$")
 _WORD = regex.compile(r"\w")
-_WORDS = regex.compile(r"\S+")
 #: Capitalised words between the end of a sentence and a bullet.
 _TITLE_OVER = regex.compile(r"(?<=[.;!?]\s)(?:\p{Lu}[\w'’.-]*\s+(?:(?:of|the|and|for|in)\s+)?){1,6}+$", regex.V1)
 #: Where a wording may open a block: capitals that stand out, or a sentence's first word.
@@ -88,23 +87,26 @@ def _cuts(text: str, found: list[Token], stretches: list[Stretch]) -> dict[int, 
     folded = long * 3 > len(text) * 2
     marks = signs(text, found, stretches, LONG)
     kept: list[Mark] = []
-    if marks:
+    if sum(mark.line > 0 for mark in marks) >= 3:
         marks = signs(text, found, stretches, _MEDIUM)
         kept = series(marks)
         folded = folded or bool(kept)
-        reach = _MEDIUM if folded else LONG
-        kept += points([mark for mark in marks if not mark.line or mark.line > reach], {mark.at for mark in kept})
+    reach = _MEDIUM if folded else LONG
+    kept += points([mark for mark in marks if not mark.line or mark.line > reach], {mark.at for mark in kept})
     first = min((mark.at for mark in kept), default=len(text))
     return _cut_lines(text, stretches, kept, first if folded else None)
 
 
 def _cut_lines(text: str, stretches: list[Stretch], marks: list[Mark], first: int | None) -> dict[int, list[int]]:
-    """The cuts of each line. Wordings count only in a document whose line breaks are lost: `first` is its first mark."""
+    """The cuts of each line.
+
+    Wordings count only in a document whose line breaks are lost: `first` is its first mark.
+    """
     cuts: dict[int, list[int]] = {}
     queue = iter(sorted(marks))
     mark = next(queue, None)
     for _, _, start, end in stretches:
-        if end - start <= (LONG if first is None else _MEDIUM):
+        if end - start <= (LONG if first is None else _MEDIUM) or text[start] == "|":
             continue
         places: list[tuple[int, int]] = []
         while mark is not None and mark.at < end:
@@ -144,7 +146,7 @@ def _list_ends(
             at = title.start() if title else 0
         else:
             piece = text[behind : min(after[0], behind + 8 * _WINDOW)]
-            at = sentence_in(piece, [match.span() for match in _WORDS.finditer(piece)])
+            at = sentence_in(piece)
             at = behind + at + 1 if at and piece[at - 1] not in ".!?" else 0
         if at:
             found.append((at, at))
@@ -180,9 +182,7 @@ def _hyphens(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found + (run if len(run) >= 3 else [])
 
 
-def _wordings(
-    text: str, start: int, end: int, places: list[tuple[int, int]], first: int
-) -> list[tuple[int, int]]:
+def _wordings(text: str, start: int, end: int, places: list[tuple[int, int]], first: int) -> list[tuple[int, int]]:
     """Where a wording of the marker table opens a block between the other marks."""
     found: list[tuple[int, int]] = []
     edges = [place for place, _ in places]

@@ -15,7 +15,7 @@ _ONE_ITEM = regex.compile(r"(?:agenda\s+item|issue\s+details|decision\s+details|
 
 
 #: Titles that frame a meeting: on a par with its items wherever they stand, numbered or not.
-_FRAME = regex.compile(r"(?:call\s+to\s+order|roll\s+call|adjournment|adjourn|next\s+meeting|date\s+of\s+next\s+meeting|apologies|pledge\s+of\s+allegiance|invocation)\b[^a-z]{0,30}$", regex.I)
+_FRAME = regex.compile(r"(?:call\s+to\s+order|roll\s+call|adjournment|adjourn|next\s+meeting|date\s+of\s+next\s+meeting|apologies|pledge\s+of\s+allegiance|invocation|open\s+(?:time|forum)[\w\s]*|(?:public|oral)\s+(?:comments?|expression|participation|communications?))\b[^a-z]{0,30}(?:\d\d\s[AP]M)?$", regex.I)
 
 
 #: Titles that head a part of the agenda rather than one item.
@@ -149,8 +149,8 @@ def _caps_title(row: Row) -> str:
 
 def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     """The format that most likely sets the items' titles."""
-    hashed = sorted((style for style in formats if style.startswith("#") and len(formats[style]) >= 2))
-    if hashed:
+    hashed = sorted(style for style in formats if style.startswith("#") and len(formats[style]) >= 2)
+    if hashed and (len(formats[hashed[0]]) > 2 or any(known_title(rows[index].text) for index in formats[hashed[0]])):
         return formats[hashed[0]]
     for style in ("caps", "bold", "known"):
         closed = next((index for index, row in enumerate(rows) if is_close(row)), len(rows))

@@ -1,0 +1,159 @@
+"""The words of a printed list of names: what is a title, a name, an office; and where the list is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+from attrs import frozen
+
+from minutesparse.dialects import HONORIFICS, ROLES
+from minutesparse.dialects.cue import Cue
+from minutesparse.facts.rows import Rows
+
+TITLE = Rows(HONORIFICS, after=r"(?:(?<=\w)\.|(?<=\w):)?(?=[\s\xa0]|(?<=[.:])\S|$)")
+WORD = regex.compile(r"[^\s,;()\[\]]++")
+PARTICLE = regex.compile(
+    r"(?:van|von|der?|den|du|di|da|del|dela|la|le|st\.?|y|n[ií]|u[ií]|nic|mac|mc|ap|ab|al|bin|el|te|o['’`])\Z",
+    regex.IGNORECASE,
+)
+HONOUR = regex.compile(
+    r"(?:[MCOKD]BE|BEM|DL|JP|KC|QC|Ph\.?D|[CM]MC|CPA|Esq|Esquire|M?FRTPI|MRTPI|MP|MLA|MSP|TD|MPP|PE|AICP|MBA|QGM|O?AM|"
+    r"QSM|[OM]NZM|P\.Eng|CPFA|PLS|Certified)\.?,?\Z"
+)
+_ROLE = Rows(ROLES)
+_NAME_WORD = regex.compile(r"(?:O['’`] ?)?\p{Lu}[\p{L}\p{M}'’`‘\-.\xad]*+\Z")
+_SEPARATOR = regex.compile(
+    r"[,;|•·\n]|\s(?:and|&|plus|a|agus|\+)\s(?=\S)|(?<=[\p{Ll})\]]{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})/(?=\p{Lu})|:\s|[(\[]"
+)
+_SURE = ("councillors", "councillor", "messieurs", "personal title")  # titles that no office is called by
+_MOST_TITLES = 4  # "The Right Worshipful the Mayor, Cllr Mrs Fox"
+
+
+@frozen
+class Part:
+    """What stands between two separators, with the insides of its brackets."""
+
+    start: int
+    end: int
+    cut: str
+    brackets: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def head(self) -> int:
+        """Where the words before the first bracket end."""
+        return self.brackets[0][0] - 1 if self.brackets else self.end
+
+
+def parts(text: str) -> Iterator[Part]:
+    """The text cut at separators outside brackets, and before every title that follows a name."""
+    for part in _separated(text):
+        yield from _at_titles(text, part)
+
+
+def title_before(text: str, at: int, end: int, deep: int = _MOST_TITLES) -> tuple[Cue, int] | None:
+    """The title at `at`, if a name or another title follows it: its row, and where the next word starts."""
+    won = TITLE.match(text, at)
+    if won is None or won[1].end() >= end:
+        return None
+    cue, found = won
+    rest = WORD.search(text, found.end(), end)
+    if rest is None or text[found.end() : rest.start()].strip():
+        return None
+    word = rest[0].strip(".:,")
+    if deep and word[:1].isupper() and title_before(text, rest.start(), end, deep - 1) is not None:
+        return cue, rest.start()
+    return (cue, rest.start()) if is_name_word(word) and (cue.name in _SURE or not role_of(word)) else None
+
+
+def title_at(text: str, at: int = 0) -> bool:
+    """Whether a title with its name stands at `at`."""
+    return at < len(text) and title_before(text, at, min(len(text), at + 80)) is not None
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a word is written like a name."""
+    return _NAME_WORD.match(word) is not None
+
+
+def role_of(word: str) -> str:
+    """What a word tells of an office: "head", "field", "body", "nobody", or nothing."""
+    cue = _ROLE.fullmatch(word.rstrip(".")) if len(word) > 2 or word.islower() else None
+    return cue.value if cue else ""
+
+
+def is_office(words: str) -> bool:
+    """Whether a few words are an office ("Chief Executive", "Member")."""
+    split = [word.strip(".,:;") for word in words.split()]
+    return 0 < len(split) <= 8 and has_head(words) and bool(role_of(split[0]))
+
+
+def has_head(office: str) -> bool:
+    """Whether one of the words names a person's office."""
+    return any(role_of(word.strip(".,:;")) == "head" for word in office.split())
+
+
+def spells(letters: str, words: list[str]) -> bool:
+    """Whether `letters` are the initials of a name: "RF" or "MAs" of Rob Fox, Margaret Ash."""
+    letters = letters.strip(". ")
+    if not (2 <= len(letters) <= 4 and letters.isalpha() and letters[:2].isupper() and len(words) > 1):
+        return False
+    return letters[0] == words[0][0] and words[-1][0] in letters[1:]
+
+
+def _separated(text: str) -> Iterator[Part]:
+    """The text cut at separators that stand outside brackets."""
+    start, cut, at = 0, "", 0
+    brackets: list[tuple[int, int]] = []
+    while (found := _SEPARATOR.search(text, at)) is not None:
+        sign = found[0]
+        if sign[0] == "." and _ends_in_title(text, found.start()):
+            at = found.end()
+            continue
+        if sign in ("(", "["):
+            close = _closing(text, found.end(), sign)
+            if close >= 0:
+                brackets.append((found.end(), close))
+            at = max(found.end(), close + 1)
+            continue
+        yield Part(start, found.start(), cut, tuple(brackets))
+        start, cut, at = found.end(), sign.strip() or "\n", found.end()
+        brackets = []
+    yield Part(start, len(text), cut, tuple(brackets))
+
+
+def _closing(text: str, start: int, sign: str) -> int:
+    """Where a bracket closes: within 200 characters, one level of nesting allowed, else -1."""
+    stop = start + 200
+    other = ")" if sign == "(" else "]"
+    close = text.find(other, start, stop)
+    if close >= 0 and text.find(sign, start, close) >= 0:
+        return max(close, text.find(other, close + 1, stop))
+    return close
+
+
+def _ends_in_title(text: str, point: int) -> bool:
+    """Whether the point at `point` is that of a title ("Mrs. Reed", "Cllr. Fox")."""
+    word = regex.search(r"\p{L}+$", text[max(0, point - 12) : point])
+    return word is not None and TITLE.match(word[0] + " ") is not None
+
+
+def _at_titles(text: str, part: Part) -> Iterator[Part]:
+    """A part cut again before every title that follows a name ("Cllr A Fox Cllr B Ash")."""
+    start, cut, fresh, since, passed = part.start, part.cut, True, 0, 0
+    first = 0  # the first bracket of the piece
+    for found in WORD.finditer(text, part.start, part.end):
+        at = found.start()
+        while passed < len(part.brackets) and part.brackets[passed][1] <= at:
+            passed += 1
+        if passed < len(part.brackets) and part.brackets[passed][0] <= at:
+            fresh = False
+            continue
+        title = title_before(text, at, part.end) if found[0][0].isupper() else None
+        titled = title is not None and not (title[0].value == "office" and since == 1)  # "Cllr Jo Reeve Cllr …"
+        since = 0 if titled else since + 1
+        if titled and not fresh:
+            yield Part(start, at, cut, part.brackets[first:passed])
+            start, cut, first = at, " ", passed
+        fresh = titled or (fresh and not found[0][0].isalnum())
+    yield Part(start, part.end, cut, part.brackets[first:])

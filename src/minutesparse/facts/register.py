@@ -1,0 +1,121 @@
+"""The rows of attendance as they are found: one for each person and status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+from attrs import define, evolve, field
+
+from minutesparse.facts.lists import laid_out
+from minutesparse.facts.moves import remarks_of
+from minutesparse.facts.name_entries import Entry
+from minutesparse.facts.name_words import spells
+from minutesparse.facts.names import read_entries
+from minutesparse.model import Attendance, AttendanceStatus, Mode, Person
+from minutesparse.source import Span
+
+_SPELLED = regex.compile(r"^[ \t]*(?P<letters>[\p{Lu}/][\p{L}/]{1,3})\.?[ \t]*$", regex.MULTILINE)
+_BUT = regex.compile(
+    r"(?:\band\s+)?\ball\b[^.;:]{0,60}?\b(?:except(?:ing)?|with the exception of|save)\b(?:\s+for\b)?:?",
+    regex.IGNORECASE,
+)
+_STATUS_NOTE = regex.compile(
+    r"(?P<here>present|here|in person|attended)\b|(?P<away>absent|excused|not present)\b|(?P<sorry>apolog)",
+    regex.IGNORECASE,
+)
+_STATUSES: dict[str, AttendanceStatus] = {
+    "present": "present",
+    "apologies": "apologies",
+    "absent": "absent",
+    "in_attendance": "in_attendance",
+}
+
+
+@define
+class Register:
+    """Everybody found so far. "attended" and "attending" are settled when all lists are known."""
+
+    rows: list[tuple[str, Attendance]] = field(factory=list)
+    ids: dict[str, str] = field(factory=dict)
+    _known: dict[tuple[str, str], int] = field(factory=dict)
+
+    def add_list(self, text: str, start: int, status: str) -> None:
+        """Every name of a list that starts at `start` in the source."""
+        but = _BUT.search(text) if status.startswith("present") else None
+        if but is not None:  # "The Mayor and all other members except Cr Fox"
+            self.add_list(text[but.end() :], start + but.end(), "absent")
+            text = text[: but.start()]
+        shaped = laid_out(text)
+        for entry in _with_initials(shaped, read_entries(shaped)):
+            notes, own, at = [], status, entry.end
+            for note in entry.notes:
+                found = shaped.find(note, at, entry.stop + len(note))
+                at = found + len(note) if found >= 0 else at
+                where = Span(start + found, start + at) if found >= 0 else Span(start + entry.start, start + entry.end)
+                notes.append((note, where))
+                stated = _STATUS_NOTE.match(note)
+                if stated is not None:
+                    own = "present" if stated["here"] else "absent" if stated["away"] else "apologies"
+            self._add(own, entry, Span(start + entry.start, start + entry.end), notes)
+
+    def _add(self, status: str, entry: Entry, span: Span, notes: Sequence[tuple[str, Span]]) -> None:
+        status, _, manner = status.partition(", ")
+        mode: Mode | None = "remote" if manner == "remote" else None
+        remarks, name = remarks_of(notes), entry.name
+        role = name.role or ("Chair" if manner == "chair" else None)
+        letters = f" ({name.initials})" if name.initials and " " not in name.name else ""
+        key = " ".join(name.name.casefold().split()) + letters
+        identity = self.ids.setdefault(key, f"person-{len(self.ids) + 1}")
+        at = self._known.get((identity, status))
+        if at is not None:
+            row = self.rows[at][1]
+            kept = row.person
+            kept = evolve(kept, role=kept.role or role, initials=kept.initials or name.initials)
+            self.rows[at] = status, evolve(row, person=kept, mode=row.mode or mode or remarks.mode)
+            return
+        self._known[identity, status] = len(self.rows)
+        person = Person(identity, name.name, name.honorific_prefix, role, name.initials)
+        came = Attendance(
+            person,
+            _STATUSES.get(status, "present"),
+            span,
+            mode or remarks.mode,
+            remarks.substitute_for,
+            remarks.arrived,
+            remarks.left,
+        )
+        self.rows.append((status, came))
+
+    def settled(self) -> tuple[Attendance, ...]:
+        """The rows for good: "in attendance" means the members where no other list does, else the others."""
+        statuses = {status for status, _ in self.rows}
+        meant: dict[str, AttendanceStatus] = {
+            **_STATUSES,
+            "attended": "in_attendance" if "present" in statuses else "present",
+            "attending": "in_attendance" if statuses & {"present", "attended"} else "present",
+        }
+        settled: list[Attendance] = []
+        seen: set[tuple[str, str]] = set()
+        for status, row in self.rows:
+            means = meant.get(status, "present")
+            place = (row.person.id, "there" if means in ("present", "in_attendance") else means)
+            if place not in seen:
+                seen.add(place)
+                settled.append(evolve(row, status=means))
+        return tuple(settled)
+
+
+def _with_initials(text: str, entries: list[Entry]) -> list[Entry]:
+    """Initials in lines of their own (columns torn apart) given to the names that they spell."""
+    found = [match["letters"] for match in _SPELLED.finditer(text)][:99]
+    if not found:
+        return entries
+    kept = [entry for entry in entries if text[entry.start : entry.end] not in found]
+    for letters in found:
+        for number, entry in enumerate(kept):
+            words = regex.findall(r"[\p{L}'’-]+", entry.name.name)
+            if entry.name.initials is None and spells(letters, words):
+                kept[number] = evolve(entry, name=evolve(entry.name, initials=letters))
+                break
+    return kept
