@@ -12,7 +12,7 @@ HONORIFICS = (
     Cue(
         "councillors",
         r"(?:(?:county|borough|town|parish|city|district|ward|regional|local|shire|"
-        r"co-opted) ?)?(?:councill?ors|cllrs?s|councilmembers|council members|aldermen|councilmen)",
+        r"co-opted) ?)?(?:councill?ors|cllrs|crs|councilmembers|council members|aldermen|councilmen)",
         "plural",
         examples=("Councillors", "Cllrs", "County Councillors", "Councilmembers", "Councilors"),
         not_examples=("Councillor", "Cllr", "Council"),

@@ -201,8 +201,8 @@ CLOSE_TIMES = (
     ),
     Cue(
         "motion to adjourn",
-        r"\b(?:meeting|council|committee|board|commission)?\s*(?:adjourned|closed|concluded|ended|"
-        r"terminated)\s+(?:at|:)",
+        r"(?:^|[,;:.–-]\s*|\band\s+|\bto\s+)(?:adjourn(?:ed)?|closed?|concluded|ended|terminated)"
+        r"\s*(?:at\b|:)",
         "end",
         examples=("there being no further business, adjourned at 8:26 p.m.",),
         not_examples=("adjourned to Tuesday",),

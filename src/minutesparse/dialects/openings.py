@@ -18,7 +18,7 @@ LABELS = (
     ),
     Cue(
         "record label",
-        r"(?:draft\s+)?(?:minutes|decisions?|discussion|action\s+taken|background|(?:additional|supporting|background|associated|attached|related)\s+(?:documents?|papers?|files)|documents?|attachments?|reports?|(?:alternative\s+)?options\s+considered(?:\s+and\s+rejected)?|reasons?\s+for\s+(?:the\s+)?(?:decision|recommendation|urgency)s?|reasons?|reply|response|answer|question|supplementary\s+question|comments?|note|outcome|summary|purpose|conclusion|wards?\s+affected|contact\s+officer|resolution\s+details|voting\s+record)\s*:\s*\**\s*$",
+        r"(?:draft\s+)?(?:minutes|decisions?|discussion|action\s+taken|background|(?:additional|supporting|background|associated|attached|related)\s+(?:documents?|papers?|files)|documents?|attachments?|reports?|(?:alternative\s+)?options\s+considered(?:\s+and\s+rejected)?|reasons?\s+for\s+(?:the\s+)?(?:decision|recommendation|urgency)s?|reasons?|reply|response|answer|question|supplementary\s+question|comments?|note|outcome|summary|purpose|conclusion|wards?\s+affected|contact\s+officer|resolution\s+details|voting\s+record|additional\s+votes?)\s*:\s*\**\s*$",
         "label",
         examples=("Minutes:", "Decision:", "Additional documents:", "Supporting documents:", "Reasons for Decision:", "REPLY:"),
         not_examples=("Minutes", "Minutes: of the meeting", "Reply from the clerk"),
@@ -43,7 +43,7 @@ ATTENDANCE = (
     ),
     Cue(
         "people label",
-        r"(?:(?:members?|councill?ors?|cllrs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|city\s+staff|council\s+staff|elected\s+members|voting\s+members|non-voting\s+members|board\s+members|committee\s+members|executive|also|those|others?|present\s+and|district|city|town|county|commission|legal|development)\s+)*(?:present|in\s+attendance|attending|attended|attendance|attendees|apologies(?:\s+for\s+(?:absence|lateness))?|apologies\s+received|regrets|absent|absence|excused|in\s+the\s+chair|remote\s+attendance|present\s+remotely|virtual\s+attendance|via\s+(?:zoom|teams))\b(?:\s+(?:in\s+the\s+chair|were|by|from|virtually|remotely|online|members|officers|councillors|staff|with\s+apologies))*\s*(?:\([^()]{0,60}\))?\s*(?:[:.;–—-]|,(?=\s(?-i:[A-Z]))|$|\s(?=(?-i:(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr|Mayor|Chair))))",
+        r"(?:(?:members?|councill?ors?|cllrs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|city\s+staff|council\s+staff|elected\s+members|voting\s+members|non-voting\s+members|board\s+members|committee\s+members|executive|also|those|others?|present\s+and|district|city|town|county|commission|legal|development)\s+)*(?:present|in\s+attendance|attending|attended|attendance|attendees|apologies(?:\s+for\s+(?:absence|lateness))?|apologies\s+received|regrets|absent|absence|excused|in\s+the\s+chair|remote\s+attendance|present\s+remotely|virtual\s+attendance|via\s+(?:zoom|teams))\b(?:\s+(?:in\s+the\s+chair|were|by|from|virtually|remotely|online|members|officers|councillors|staff|with\s+apologies))*\s*(?:\([^()]{0,60}\))?\s*(?:[:.;–—-]|,(?=\s(?-i:[A-Z]))|$|\s(?=(?-i:[A-Z][\w'’-]+\s[A-Z][\w'’-]+,))|\s(?=(?-i:(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr|Mayor|Chair))))",
         "attendance",
         examples=("Present:", "PRESENT", "Members in attendance:", "Also attended:", "Apologies for absence:", "In the Chair", "Staff Present:", "Absent:", "Councillors Present:", "PRESENT IN THE CHAIR:", "Remote Attendance:"),
         not_examples=("Present value was discussed", "Attendance at school had risen", "Apologies were received from", "Absent friends were remembered"),
@@ -249,6 +249,13 @@ VOTES = (
 )
 
 ACTIONS = (
+    Cue(
+        "action by initials",
+        r"actions?\s*:?\s+(?-i:[A-Z][A-Za-z]?[A-Z]|ALL|Clerk)(?:\s*[/,&]\s*(?-i:[A-Z][A-Za-z]?[A-Z]))*\s*$",
+        "action",
+        examples=("Action PD", "Action: AB, CD", "ACTION ALL"),
+        not_examples=("Action plan", "ACTION PLANNED"),
+    ),
     Cue(
         "action",
         r"(?:agreed\s+)?actions?(?:\s+(?:by|points?|items?|required|owner|for|on|no\.?\s*\d+|\d+))?\s*(?:\([^()]{1,40}\)\s*)?(?:[:–—]|-\s)\s*(?=\S)",

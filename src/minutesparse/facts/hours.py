@@ -8,7 +8,7 @@ import regex
 
 from minutesparse.dialects import CLOSE_TIMES, OPEN_TIMES
 from minutesparse.facts.bodies import Named
-from minutesparse.facts.dates import find_times
+from minutesparse.facts.dates import Found, find_times
 from minutesparse.facts.front import Front
 from minutesparse.facts.places import Place
 from minutesparse.facts.rows import Rows
@@ -73,29 +73,29 @@ def read_end(source: Source, places: Sequence[Place], items: Iterable[AgendaItem
         if not any(sign in text for sign in _CLOSE_SIGNS) or not any(letter.isdigit() for letter in text):
             continue
         for start, end in reversed(sentences(text)):
-            found = _closing_time(text[start:end], late)
+            found = _closing_time(text, start, end, late)
             if found is not None:
-                value, at, stop = found
-                return Named(value, source.locate(pieces_of(place.block), text, start + at, start + stop))
+                span = source.locate(pieces_of(place.block), text, found.start, found.end)
+                return Named(found.value or "", span)
     for item in reversed(list(items)):
-        if item.title and (found := _closing_time(item.title)) is not None:
-            return Named(found[0], (item.pieces or (item.span,))[0])
+        if item.title and (found := _closing_time(item.title, 0, len(item.title), True)) is not None:
+            return Named(found.value or "", (item.pieces or (item.span,))[0])
     return None
 
 
-def _closing_time(sentence: str, late: bool = True) -> tuple[str, int, int] | None:
-    """The time at which a sentence lets the meeting end."""
-    won = _CLOSE.first(sentence[:600])
-    if won is None:
+def _closing_time(text: str, start: int, end: int, late: bool) -> Found | None:
+    """The time at which the sentence `text[start:end]` lets the meeting end."""
+    won = _CLOSE.first(text[start : min(end, start + 600)])
+    if won is None or not won[0].value or (won[0].name == "adjourned at" and not late):
         return None
-    if won[0].name == "adjourned at" and not late:
-        return None
-    if not won[0].value:
-        return None
-    behind = next(iter(find_times(sentence, won[1].end(), won[1].end() + 90)), None)
-    before = list(find_times(sentence, max(0, won[1].start() - 60), won[1].start()))
-    near = behind or (before[-1] if before else next(iter(find_times(sentence, won[1].start(), won[1].end())), None))
-    return (near.value or "", near.start, near.end) if near else None
+    first, last = start + won[1].start(), start + won[1].end()
+    behind = next(iter(find_times(text, last, min(end, last + 90))), None)
+    if behind is not None:
+        return behind
+    before = list(find_times(text, max(0, first - 60), first))  # "At 9:15 p.m. Council adjourned."
+    if before and (before[-1].start >= start or start - before[-1].end < 3):
+        return before[-1]
+    return next(iter(find_times(text, first, last)), None)
 
 
 def read_breaks(source: Source, places: Sequence[Place]) -> tuple[Adjournment, ...]:

@@ -120,12 +120,6 @@ def _by_body(sentence: str, body: Body) -> Act | None:
     return None
 
 
-_BEFORE_SUBJECT = regex.compile(
-    r"(?:(?:all|the|this|our|both|full|that|each|elected|other|some|several|many|most|few|two|three|four|five|six|seven|"
-    r"eight|nine|ten|eleven|twelve|one|a|an|no|any|local|ward|former|new|working|of|and|parish|town|city|county|borough|"
-    r"district|community|planning)\s+|[A-Z][\w’'&-]*+\s+)",
-    regex.IGNORECASE,
-)
 _DETERMINERS = ("the", "this", "our", "all")
 
 
@@ -136,9 +130,7 @@ def _subject_start(text: str, at: int) -> int:
         word = gap
         while word > 0 and not text[word - 1].isspace():
             word -= 1
-        if word == gap or not _BEFORE_SUBJECT.fullmatch(text[word:gap] + " "):
-            break
-        if text[word].islower() and text[word:gap].casefold() not in _KNOWN_BEFORE:
+        if word == gap or not (text[word].isupper() or text[word:gap] in _BEFORE_SUBJECT) or not text[gap - 1].isalnum():
             break
         at = word
         if text[word:gap].casefold() in _DETERMINERS:
@@ -146,9 +138,10 @@ def _subject_start(text: str, at: int) -> int:
     return at
 
 
-_KNOWN_BEFORE = set(
-    "all the this our both full that each elected other some several many most few two three four five six seven eight nine ten "
-    "eleven twelve one a an no any local ward former new working of and parish town city county borough district community planning".split()
+_BEFORE_SUBJECT = set(
+    "all the this our both full that each elected other some several many most few two three four five six seven eight nine "
+    "ten eleven twelve one a an no any local ward former new working of and parish town city county borough district "
+    "community planning".split()
 )
 _OPINION = regex.compile(
     r"\s+(?:that|with|there)?\s*(?:it|this|there|these|they|the\s+\w+)\s+(?:was|were|is|are|had|has|"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import regex
 from attrs import define, field
 
 from minutesparse.readers.docx_numbers import OFF, Numbering
 from minutesparse.readers.numbers import integer
 from minutesparse.readers.sheet import CLOSE, NUMBERED, OPEN, Row, Sheet, plain, squeeze
-from minutesparse.readers.tables import Table, unfolded
+from minutesparse.readers.tables import Cell, Table, unfolded
+
+End = Callable[[], None]
 
 #: Tables and text boxes within each other beyond this are read as if they were not there, their words kept.
 DEEPEST = 200
@@ -37,60 +41,97 @@ class Walk:
     urls: list[str] = field(factory=list)
     struck: int = 0
     paragraphs: list[Paragraph] = field(factory=list)
-    outer: list[Sheet] = field(factory=list)
     tables: list[Table] = field(factory=list)
-    _open_links: list[bool] = field(factory=list)
+    cells: int = 0
+    _ends: list[End | None] = field(factory=list)
     _skipped: int = 0
     _hidden: bool = False
     _bold: bool | None = None
     _in_text: bool = False
     _properties: int = 0
     _listed: str = ""
-    _flat: dict[str, int] = field(factory=lambda: {"p": 0, "tbl": 0})
 
     def start(self, name: str, values: dict[str, str]) -> None:
-        """An element begins."""
+        """An element begins; what its end is to do is kept until then."""
         if self._skipped or name in _LEFT_OUT:
             self._skipped += 1
             self.struck += self._skipped == 1 and name in ("del", "moveFrom")
-            return
-        paragraph = self.paragraphs[-1] if self.paragraphs else None
-        if name in ("pPr", "rPr", "sectPr", "tblPr", "tcPr", "trPr", "sdtPr"):
+        elif name in _PROPERTIES:
             self._properties += 1
-        elif (name == "p" and len(self.paragraphs) > DEEPEST) or (name == "tbl" and len(self.tables) > DEEPEST):
-            self._flat[name] += 1
-        elif name == "p":
-            self.paragraphs.append(Paragraph())
-        elif self._flat["tbl"] and name in ("tr", "tc"):
+            self._ends.append(self._end_properties)
+        elif name in ("p", "tbl", "tr", "tc"):
+            self._ends.append(self._block(name))
+        elif self.paragraphs:
+            self._ends.append(self._in_paragraph(self.paragraphs[-1], name, values))
+        else:
+            self._ends.append(None)
+
+    def end(self, _name: str) -> None:
+        """An element ends."""
+        if self._skipped:
+            self._skipped -= 1
             return
-        elif name == "tbl":
+        end = self._ends.pop()
+        if end is not None:
+            end()
+
+    def _end_properties(self) -> None:
+        self._properties -= 1
+
+    def _block(self, name: str) -> End | None:
+        """A paragraph, or a part of a table, begins."""
+        if name == "p" and len(self.paragraphs) <= DEEPEST:
+            self.paragraphs.append(Paragraph())
+            return self._end_paragraph
+        if name == "tbl" and len(self.tables) <= DEEPEST:
             self.sheet.block()
             self.tables.append(Table())
-        elif name == "tr" and self.tables:
+            return self._end_table
+        if name == "tr" and self.tables and len(self.tables) <= DEEPEST:
             self.tables[-1].rows.append([])
-        elif name == "tc" and self.tables and self.tables[-1].rows:
-            self.outer.append(self.sheet)
-            self.sheet = Sheet()
-        elif paragraph is not None:
-            self._in_paragraph(paragraph, name, values)
+            return None
+        if name == "tc" and self.tables and self.tables[-1].rows and self.cells <= DEEPEST:
+            return self._cell(self.tables[-1].rows[-1])
+        return None
 
-    def _in_paragraph(self, paragraph: Paragraph, name: str, values: dict[str, str]) -> None:
+    def _cell(self, row: list[Cell]) -> End:
+        """A cell, which is written on a sheet of its own."""
+        around = self.sheet
+        self.sheet = Sheet()
+        self.cells += 1
+
+        def end() -> None:
+            if len(row) < _MOST_CELLS:
+                row.append(self.sheet.rows)
+            self.sheet = around
+            self.cells -= 1
+
+        return end
+
+    def _in_paragraph(self, paragraph: Paragraph, name: str, values: dict[str, str]) -> End | None:
         if self._properties:
             self._property(paragraph, name, values)
         elif name == "t":
             self._in_text = not self._hidden
+            return self._end_text
         elif name == "r":
             self._hidden, self._bold = False, None
+            return self._end_run
         elif name in _SIGNS:
             paragraph.words.append(_SIGNS[name])
         elif name == "sym":
             paragraph.words.append(_symbol(values.get("char", "")))
-        elif name == "hyperlink":
-            address = self.links.get(values.get("id", ""), "")
-            self._open_links.append(bool(address))
-            if address:
-                paragraph.words.append(f"{OPEN}{len(self.urls)}{NUMBERED}")
-                self.urls.append(address)
+        elif name == "hyperlink" and self.links.get(values.get("id", "")):
+            paragraph.words.append(f"{OPEN}{len(self.urls)}{NUMBERED}")
+            self.urls.append(self.links[values["id"]])
+            return lambda: paragraph.words.append(CLOSE)
+        return None
+
+    def _end_text(self) -> None:
+        self._in_text = False
+
+    def _end_run(self) -> None:
+        self._hidden = False
 
     def _property(self, paragraph: Paragraph, name: str, values: dict[str, str]) -> None:
         value = values.get("val", "")
@@ -114,35 +155,9 @@ class Walk:
                 self.paragraphs[-1].runs.append(self._bold)
             self.paragraphs[-1].words.append(text.translate(_NO_MARKS) if max(text) >= OPEN else text)
 
-    def end(self, name: str) -> None:
-        """An element ends."""
-        if self._skipped:
-            self._skipped -= 1
-        elif name in ("pPr", "rPr", "sectPr", "tblPr", "tcPr", "trPr", "sdtPr"):
-            self._properties -= 1
-        elif self._flat.get(name):
-            self._flat[name] -= 1
-        elif name in ("tr", "tc") and (self._flat["tbl"] or not self.tables):
-            return
-        elif name == "t":
-            self._in_text = False
-        elif name == "r":
-            self._hidden = False
-        elif name == "hyperlink" and self._open_links:
-            if self._open_links.pop() and self.paragraphs:
-                self.paragraphs[-1].words.append(CLOSE)
-        elif name == "p" and self.paragraphs:
-            self._write(self.paragraphs.pop())
-        elif name == "tc" and self.outer:
-            if len(self.tables[-1].rows[-1]) < _MOST_CELLS:
-                self.tables[-1].rows[-1].append(self.sheet.rows)
-            self.sheet = self.outer.pop()
-        elif name == "tr" and self.tables[-1].rows and not any(self.tables[-1].rows[-1]):
-            self.tables[-1].rows.pop()
-        elif name == "tbl" and self.tables:
-            self._end_table(self.tables.pop())
-
-    def _end_table(self, table: Table) -> None:
+    def _end_table(self) -> None:
+        table = self.tables.pop()
+        table.rows = [row for row in table.rows if any(row)]
         self.sheet.gap = bool(self.sheet.rows)
         for row in unfolded(table):
             self.sheet.gap = self.sheet.gap or (row.gap and bool(self.sheet.rows))
@@ -151,8 +166,9 @@ class Walk:
         self.sheet.indent = 0
         self._listed = ""
 
-    def _write(self, paragraph: Paragraph) -> None:
-        """A paragraph as a row for each of its lines, the first behind its number."""
+    def _end_paragraph(self) -> None:
+        """A paragraph becomes a row for each of its lines, the first behind its number."""
+        paragraph = self.paragraphs.pop()
         lines = [_spread(line) for line in "".join(paragraph.words).split("\n")]
         if not any(plain(line) for line in lines):
             self._listed = ""
@@ -167,7 +183,7 @@ class Walk:
         sheet.indent = sheet.marker_at + 2 if marker else 0
         heading, bold = self.numbering.look(paragraph.style)
         heading = heading if paragraph.heading is None else paragraph.heading % 10
-        sheet.heading = "#" * heading + " " if heading and not self.outer else ""
+        sheet.heading = "#" * heading + " " if heading and not self.cells else ""
         bold = all(bold if run is None else run for run in paragraph.runs)
         for line in lines:
             if plain(line):
@@ -182,6 +198,7 @@ class Walk:
         return self.sheet.rows
 
 
+_PROPERTIES = frozenset(("pPr", "rPr", "sectPr", "tblPr", "tcPr", "trPr", "sdtPr"))
 _LEFT_OUT = frozenset(
     ("del", "moveFrom", "Fallback", "instrText", "delText", "footnoteReference", "rPrChange", "pPrChange")
 )

@@ -48,6 +48,7 @@ class Assembly:
     last: Row | None = None  # the last row of that block
     cut: bool = False  # a page edge stands between the open block and the next line
     in_item: bool = False
+    at: int = 0  # the row that is being looked at
     closed: bool = False  # the meeting has ended: names and offices are signatures
     owners: bool = False  # the page has a column for who is to act
     after_label: str = ""  # what the text under the last label is
@@ -250,6 +251,7 @@ def _over_edge(page: Page, before: Row, row: Row) -> bool:
 def _line(state: Assembly, index: int) -> None:
     """Go on with the open block, or start a new one."""
     row = state.rows[index]
+    state.at = index
     before = state.last
     kind = row.kind
     if kind in ("bullet", "clause", "number"):
@@ -344,7 +346,7 @@ def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:
         row.gap == (1 if state.page.spaced else 0)
         and not before.text.endswith(_TERMINAL)
         and _full(state.page, before, row, 0.1)
-        and not row.text.split(" ", 1)[0].isupper()
+        and (not row.text.split(" ", 1)[0].isupper() or before.text.endswith((" was", " and", " were", " it was", " then", " unanimously")))
         and row.kind != "vote_event"
     )
 
@@ -361,6 +363,10 @@ def _absorbs(state: Assembly, draft: Draft, before: Row, row: Row) -> bool:
             return True
         if row.kind != "motion" and not _pipe(row) and (row.kind == "text" and draft.text.endswith(":") or _THAT.match(row.text)):
             return not _HAS_TEXT.search(draft.text) or draft.text.endswith(":")
+        if _label_style(draft) and (_BEING_NOTED.match(row.text) or _vote_follows(state, row)):
+            return not _HAS_TEXT.search(draft.text)
+        if _BEING_NOTED.match(row.text):
+            return True
         return row.kind == "motion" and (_cue_only(draft) or row.gap == 0 and bool(_WELSH.match(draft.text)))
     if draft.kind in ("resolution", "recommendation") and close:
         if row.kind == draft.kind and row.gap == 0 and _WELSH.match(draft.text):
@@ -368,7 +374,7 @@ def _absorbs(state: Assembly, draft: Draft, before: Row, row: Row) -> bool:
         if row.kind in ("motion", "resolution") and _NUMBERED.match(draft.text) and not _HAS_TEXT.search(draft.text):
             return True  # number, mover and text of one resolution stand on lines of their own
         if row.kind == "text" and not row.bold and not _pipe(row):
-            return _cue_only(draft) or bool(_THAT.match(row.text)) and not _HAS_TEXT.search(draft.text)
+            return _cue_only(draft) and bool(_OPEN_CUE.search(draft.text)) or bool(_THAT.match(row.text)) and not _HAS_TEXT.search(draft.text)
         return False
     if draft.kind == "vote_event":
         if row.gap <= 2 and (_ROLL.match(row.text) or _PLUS_ONE.match(row.text)):
@@ -383,12 +389,33 @@ def _absorbs(state: Assembly, draft: Draft, before: Row, row: Row) -> bool:
     return False
 
 
+_BEING_NOTED = regex.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|pointed)", regex.I)
+
+
+def _label_style(draft: Draft) -> bool:
+    """Whether a motion's block holds its mover and seconder on lines of their own and no text yet."""
+    low = draft.text.lower()
+    return len(draft.text) < 120 and "second" in low and ("moved" in low or "proposed" in low or "motion made" in low) and not low.endswith(".")
+
+
+def _vote_follows(state: Assembly, row: Row) -> bool:
+    """Whether the text that `row` starts is put to the vote: what stands between mover and vote was moved."""
+    at = next((index for index in range(state.at, min(state.at + 40, len(state.rows))) if state.rows[index] is row), -1)
+    for index in range(at + 1, min(at + 40, len(state.rows))):
+        if index in state.heads or state.rows[index].kind == "motion":
+            return False
+        if state.rows[index].kind == "vote_event":
+            return True
+    return False
+
+
 _WELSH = regex.compile(r"(?:fe\s+)?(?:cynig|eiliwyd|penderfynwyd|cytunwyd)", regex.I)
 _SECONDS = regex.compile(r"(?:and\s+)?(?:duly\s+)?second|[^.]{3,50}\bsecond(?:ed|s)?\s+(?:the|this|that)\s+motion", regex.I)
+_OPEN_CUE = regex.compile(r"[:–—-]\W*$|\b(?:that|to|resolved|decision|agreed|recommended|penderfynwyd|cytunwyd)\W*$|\)\W*$", regex.I)
 _THAT = regex.compile(r"[\"“‘'*]{0,3}(?:that|to)\b", regex.I)
 _HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*[(:–—-]))", regex.I)
 _NUMBERED = regex.compile(r"(?:\S+\s+)?(?:council\s+)?(?:resolution|decision)\s*(?:no\.?|number|\#)?\s*[:#]?\s*\S*\d", regex.I)
-_PLUS_ONE = regex.compile(r".{2,60}:\s*[+\-−±]?\s?[01]$")
+_PLUS_ONE = regex.compile(r".{2,60}:\s*(?:[+\-−±]\s?\d|[01])\.?$")
 _WIDE_CELL = regex.compile(r"\S\s{3,}\S")
 
 
@@ -466,7 +493,7 @@ def _is_heading(state: Assembly, index: int) -> bool:
         return False
     if row.gap == 0 and not (before is not None and before.text.endswith(".") and after.gap == 0 and after.words > 8 and _room(state, row)):
         return False
-    return (after.words >= 20 or after.words >= 8 and after.text.endswith((".", ":"))) and after.kind not in ("bullet", "clause") and after.text[:1].isupper() and row.words <= 10
+    return (after.words >= 20 or after.words >= 8 and after.text.endswith((".", ":")) or after.words >= 4 and after.text.endswith(":")) and after.kind not in ("bullet", "clause") and after.text[:1].isupper() and row.words <= 10
 
 
 def _room(state: Assembly, row: Row) -> bool:

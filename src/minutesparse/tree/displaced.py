@@ -25,25 +25,35 @@ def mend_displaced(drafts: list[Draft], issues: list[Issue]) -> list[Draft]:
     if not cut:
         return drafts
     order = list(drafts)
+    surely_cut = {id(drafts[index]) for index in cut}
+    at = 0
     for head in [draft for draft in drafts if draft.kind == "item"]:
-        at = _index(order, head)
-        surely = any(drafts[index] is head for index in cut)
+        at = _index(order, head, at)
+        surely = id(head) in surely_cut
         rest, _ = _after(order, at)
         if rest >= 0 and not surely:
             _take_title(order, at, rest)
             order.pop(rest)
         if surely:
             _rejoin(order, at)
-            at = _index(order, head)
+            at = _index(order, head, at)
         if surely or _in_list(order, at):
             _move_body(order, at, head, surely)
-        if surely or _index(order, head) != at:
+        if surely or _index(order, head, at) != at:
             issues.append(Issue("displaced-heading", "info", "a heading stood in the middle of the text before it", head.pieces[0]))
     return [draft for draft in order if draft.pieces]
 
 
-def _index(order: list[Draft], wanted: Draft) -> int:
-    return next(index for index, draft in enumerate(order) if draft is wanted)
+def _index(order: list[Draft], wanted: Draft, near: int) -> int:
+    """Where a draft stands, looked for from `near` on to both sides."""
+    return next(index for step in range(len(order) + 1) for index in (near + step, near - step) if 0 <= index < len(order) and order[index] is wanted)
+
+
+def _drop_emptied(order: list[Draft], at: int) -> None:
+    """Take out the drafts near a heading whose text went to others."""
+    for index in range(min(len(order), at + 6) - 1, max(-1, at - 7), -1):
+        if not order[index].pieces:
+            del order[index]
 
 
 def _before(order: list[Draft], at: int) -> int:
@@ -99,7 +109,7 @@ def _rejoin(order: list[Draft], at: int) -> None:
     for index in range(before + 1, at):  # the rest of the title before, which the same break tore off
         if previous >= 0 and _fragment(order[index]) and _hangs(order[previous].title or ""):
             _take_title(order, previous, index)
-    order[:] = [draft for draft in order if draft.pieces]
+    _drop_emptied(order, at)
 
 
 def _take_title(order: list[Draft], at: int, rest: int) -> None:
@@ -144,7 +154,7 @@ def _move_body(order: list[Draft], at: int, head: Draft, surely: bool) -> None:
         _append(order[_before(order, at)], order[first])
     moved = order.pop(at)
     order.insert(start - 1, moved)
-    order[:] = [draft for draft in order if draft.pieces]
+    _drop_emptied(order, at)
 
 
 def _shared(title: str, text: str) -> float:

@@ -22,7 +22,7 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
     people = False
     for index in range(min(taken), min(min(taken) + 60, len(rows))):
         row = rows[index]
-        if row.kind in ("resolution", "motion", "vote_event", "recommendation", "bullet"):
+        if row.kind in ("resolution", "motion", "vote_event", "recommendation"):
             break
         if row.role or index in taken:
             people = False
@@ -37,7 +37,7 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
 
 #: A label of any wording with titled names behind it, or an office set apart from a name by a wide gap.
 _LIST_OF_PEOPLE = regex.compile(
-    r"[\p{L} /'’&()-]{3,45}:\s+(?:the\s+)?(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?|(?-i:Members?|Councillors|Aldermen)\s+\p{Lu}\S+\s\p{Lu}", regex.V1
+    r"[\p{L} /'’&()-]{3,45}:\s+(?:the\s+)?(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?|(?-i:Members?|Councillors|Aldermen)\s+\p{Lu}\S+\s\p{Lu}|(?:Councill?ors|Cllrs|Messrs|Crs)\.?\s[^.:]{3,200},\s[^.:]{3,}$", regex.V1
 )
 _FRONT = 200  # rows within which front matter ends
 

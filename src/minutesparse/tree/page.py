@@ -123,7 +123,7 @@ def _boundaries(rows: list[Row]) -> list[int]:
         number = row.kind == "furniture" and any(sign.isdigit() for sign in row.marker) and len(row.marker) < 30
         if row.page:
             pages += 1
-        if row.kind == "number" and not row.text and row.number and row.marker == row.number:
+        if row.kind == "number" and not row.text and row.number and row.number.isdecimal() and row.marker == row.number:
             before = rows[index - 1] if index else None
             after = rows[index + 1] if index < last else None
             value = int(row.number)

@@ -15,6 +15,7 @@ from minutesparse.tokens import Token
 _MARKUP = frozenset("*&<\\_[~`​")
 #: The initials of people alone on a line, as a column for who is to act has them.
 INITIALS = regex.compile(r"(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?|[A-Z]{2}[a-z]?)(?:\s*[/,&]\s*(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?)){0,4}$")
+_DASHES = ("-", "–", "—")  # between a number and its title they are no bullets
 _BOLD = regex.compile(r"\*{2,3}|__")
 _EMPHASIS = regex.compile(r"(?<![\w*])\*(?=[^\s*])([^*]{1,200}+)(?<=[^\s*])\*(?!\w)")
 _ESCAPE = regex.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
@@ -123,8 +124,8 @@ def _row(line: list[Token], gap: int, page: bool) -> Row:
             row.hashes = sign.marker.count("#")
             if token.kind not in SIGNS and token.kind not in ("text", "attendance"):
                 row.inner, row.kind = token.kind, "heading"
-        elif sign.kind == "number" and token.kind not in ("bullet", "clause", "furniture"):
-            row.inner = token.kind if token.kind != "number" else ""
+        elif sign.kind == "number" and (token.kind not in ("bullet", "clause", "furniture") or token.marker in _DASHES):
+            row.inner = token.kind if token.kind not in ("number", "bullet") else ""
             row.kind, row.marker, row.number = sign.kind, sign.marker, sign.number
         elif sign.kind == "bullet":
             if token.kind in SIGNS:

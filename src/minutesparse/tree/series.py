@@ -7,6 +7,8 @@ What is not in the chain stays a clause.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 from attrs import define
 
@@ -16,6 +18,8 @@ from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import SENTENCE_END, known_title, title_score
 
 _NUMBER = regex.compile(r"\d+")
+_LETTER = regex.compile(r"\d\.?([a-z])(?:\)|$)")
+_TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
 _REACH = 30  # how many numbers may be missing inside a chain
 
 
@@ -84,7 +88,7 @@ def _without_sections(rows: list[Row], candidates: list[_Candidate]) -> list[_Ca
         for one, after in zip(candidates, candidates[1:], strict=False)
         if one.family == "roman" and after.family != "roman" and after.values[0] == 1 and after.index - one.title_row <= 2
     ]
-    if len(over) < 2:
+    if len(over) < 2 or len(over) * 5 < sum(one.family == "roman" for one in candidates) * 4:
         return candidates
     for one in over:
         rows[one.index].role, rows[one.index].level = "heading", 1
@@ -118,15 +122,16 @@ def family_of(row: Row) -> str:
     return "point" if row.marker[-1:] in ".:°º" else "bare"
 
 
+@lru_cache(1 << 12)
 def values_of(number: str) -> tuple[int, ...]:
     """The number as integers: "5.1" is (5, 1), "77/21" is (77, 21), "C/152" is (152,), "5a" is (5, 1)."""
     parts = _NUMBER.findall(number)
     if not parts or any(len(part) > 6 for part in parts):
         return ()
     if "/" in number or "-" in number:
-        return (int(parts[1]), int(parts[2])) if len(parts) == 3 else tuple(int(part) for part in parts)
+        return tuple(int(part) for part in parts[:3])
     values = tuple(int(part) for part in parts)
-    letter = regex.search(r"\d\.?([a-z])(?:\)|$)", number)
+    letter = _LETTER.search(number)
     return (*values, ord(letter[1]) - 96) if letter else values
 
 
@@ -175,7 +180,7 @@ def _in_column(rows: list[Row], index: int) -> bool:
 
 def _lead(text: str) -> str:
     """The part of a numbered line that would be its title: up to a colon or dash that text follows."""
-    cut = regex.match(r"(.{4,90}?)(?::|\s[-–—])\s+\S", text)
+    cut = _TITLE_CUT.match(text)
     stop = SENTENCE_END.search(text, 0, 90)
     if stop and (not cut or stop.start() < len(cut[1])) and text.count(" ", 0, stop.start()) < 8:
         return text[: stop.start()]
@@ -205,14 +210,14 @@ def _below(rows: list[Row], index: int) -> int:
 
 
 def _settle_years(candidates: list[_Candidate]) -> None:
-    """Which part of "77/21" counts: the one that changes from item to item; the other is the year."""
-    dated = [one for one in candidates if one.family == "year" and len(one.values) == 2 and one.number.count("/") + one.number.count("-") < 2]
-    if not dated:
-        return
-    firsts, seconds = len({one.values[0] for one in dated}), len({one.values[1] for one in dated})
-    part = 1 if seconds > firsts else 0
-    for one in dated:
-        one.values = (one.values[part],)
+    """Which parts of "77/21" or "14/010/1" count: those that change from item to item; the rest is the year."""
+    for length in (2, 3):
+        dated = [one for one in candidates if one.family == "year" and len(one.values) == length]
+        changing = [part for part in range(length) if len({one.values[part] for one in dated}) > 1] or [0]
+        if len(changing) > 1 and length == 2:
+            changing = [max(changing, key=lambda part: len({one.values[part] for one in dated}))]
+        for one in dated:
+            one.values = tuple(one.values[part] for part in changing[-2:])
 
 
 def _weigh_lists(candidates: list[_Candidate], rows: list[Row]) -> None:
@@ -369,6 +374,8 @@ def _titled_letters(rows: list[Row], heads: list[int]) -> list[int]:
 
 
 def _run_is_titled(rows: list[Row], run: list[int], high: int) -> bool:
+    if rows[run[0]].hashes:
+        return True
     if all(value != 1 for _, value in readings(rows[run[0]].number or "")) and len(run) < 2:
         return False
     titled = backed = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutesparse.markers import readings
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import title_score
+from minutesparse.tree.titles import known_title, title_score
 
 _NEAR = 60  # rows within which a list's next point is looked for
 
@@ -32,7 +32,7 @@ def settle_signs(rows: list[Row]) -> None:
         row = rows[index]
         if not row.text or row.hashes or row.bold or _is_one(rows, index):
             continue
-        if row.kind == "number" and row.gap and title_score(row.text) > 0.5 and not row.text[-1:].isdigit() and row.words > 1:
+        if row.kind == "number" and row.gap and title_score(row.text) > 0.5 and not row.text[-1:].isdigit() and (row.words > 1 or known_title(row.text)):
             continue  # set apart and title-like: a number whose neighbours are not in the text
         if row.kind == "number" and not _is_word_like(row):
             continue

@@ -16,6 +16,7 @@ _VERB = regex.compile(
 )
 _ITEM_TITLE = regex.compile("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.V1 | regex.X)
 SENTENCE_END = regex.compile(r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})")
+_AGENDA_WORDS = regex.compile(r"(?:the\s+)?(?:council|committee|members|board)?\s*to\s+(?:resolve|receive|consider|note|approve|agree|discuss|confirm|decide)\b", regex.I)
 _ANSWER = regex.compile(r"(?:none|nil|no\s|cllrs?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved)", regex.I)
 _SMALL = frozenset(
     "a an the of and or for in on at to from by with as into per via its their our under over within between including re upon no".split()
@@ -153,13 +154,16 @@ def _parts(title: str, rest: str) -> bool:
     title_words = title.split()
     if len(title_words) == 2 and title_words[0].lower() == "to":
         return False  # "To approve:" and its object
+    dashed = rest.lstrip()[:1] in "-–—" if rest.strip() else False
     rest = rest.lstrip(" \xa0*:.–—-\t")
+    if dashed and len(rest.split()) >= 9 and _AGENDA_WORDS.match(rest) and title_score(title) > 0.1:
+        return True
     if not title_words or len(title_words) > 25 or title_score(title.rstrip(" :.–—-")) <= 0.1:
         return False
     words = rest.split()
     if not words:
         return False
-    if title.endswith(":") and len(title_words) <= 6 and known_title(title) and (rest.rstrip().endswith(".") or _ANSWER.match(rest)):
+    if (title.endswith(":") or dashed) and len(title_words) <= 6 and known_title(title) and (rest.rstrip().endswith(".") or _ANSWER.match(rest)):
         return True
     if title.endswith("."):
         return len(words) >= 4

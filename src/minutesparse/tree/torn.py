@@ -7,6 +7,8 @@ then the numbers are left out, with the issue `number-torn`.
 
 from __future__ import annotations
 
+from bisect import bisect
+
 from minutesparse.source import Issue, Span
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import INITIALS, Row
@@ -21,19 +23,27 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
     numbered = [head for head in heads if head.number]
     issues: list[Issue] = []
     added: list[Head] = []
+    dropped: set[int] = set()
     runs = _torn_runs(rows, taken)
+    if not runs:
+        return heads, issues
+    series = [head for head in numbered if head.level == 1]
+    stops = [head.rows[0] for head in numbered if 1 <= len(values_of(head.number or "")) <= 2] + [len(rows)]
+    closes = [index for index, row in enumerate(rows) if is_close(row)] + [len(rows)]
+    by_row = {head.rows[0]: head for head in reversed(heads)}
+    barred = taken - {head.rows[0] for head in heads if not head.number}
     for place, run in enumerate(runs):
         values = [values_of(rows[index].number or "") for index in run]
-        if len(values[0]) == 1 and not _fills_gap(rows, run, [head for head in numbered if head.level == 1]):
+        if len(values[0]) == 1 and not _fills_gap(rows, run, series):
             continue
         if len(values[0]) == 2 and len(run) == 1 and not _precedes(values[0], run[0], numbered):
             rows[run[0]].role = "furniture"
             continue
-        stops = [head.rows[0] for head in numbered if head.rows[0] > run[-1] and 1 <= len(values_of(head.number or "")) <= 2] + [other[0] for other in runs[place + 1 :]]
-        close = next((index for index in range(run[-1], len(rows)) if is_close(rows[index])), len(rows))
-        end = min([*stops, close + 1, len(rows)])
+        stop = stops[bisect(stops, run[-1])]
+        close = closes[bisect(closes, run[-1] - 1)]
+        end = min(stop, close + 1, len(rows), *(other[0] for other in runs[place + 1 : place + 2]))
         slots = _slots(values, run)
-        titles = _titles(rows, run[-1] + 1, end, taken - {head.rows[0] for head in heads if not head.number}, page, slots)
+        titles = _titles(rows, run[-1] + 1, end, barred, page, slots)
         for index in run:
             rows[index].role = "furniture"
         whole = Span(rows[run[0]].start, rows[run[-1]].end)
@@ -41,10 +51,10 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
             issues.append(Issue("number-torn", "warning", "numbers stand apart from their titles and could not be paired", whole))
             continue
         for index, title in zip(slots, titles, strict=True):
-            head = next((one for one in heads if one.rows[0] == title), None)
+            head = by_row.get(title)
             if index is None:  # the number of a section was lost: its title heads the items behind it
                 rows[title].role, rows[title].level = "heading", 1
-                heads = [one for one in heads if one is not head]
+                dropped.add(title)
                 continue
             if head is None:
                 head = Head([title], None)
@@ -52,13 +62,17 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
             row = rows[index]
             head.number, head.number_span, head.level = row.number, Span(row.start, row.end), len(values_of(row.number or ""))
             rows[title].role = ""
+            if title in taken:
+                barred.add(title)
             issues.append(Issue("number-paired-by-order", "info", f"number {head.number} was paired with its title by order", head.number_span))
-    return sorted(heads + added, key=lambda head: head.rows[0]), issues
+    kept = [head for head in heads if head.rows[0] not in dropped]
+    return sorted(kept + added, key=lambda head: head.rows[0]), issues
 
 
 def _precedes(value: tuple[int, ...], index: int, numbered: list[Head]) -> bool:
     """Whether the next numbered item is the one after `value`: a lone torn number needs that much."""
-    after = next((values_of(head.number or "") for head in numbered if head.rows[0] > index), ())
+    place = bisect(numbered, index, key=lambda head: head.rows[0])
+    after = values_of(numbered[place].number or "") if place < len(numbered) else ()
     return after[:1] == value[:1] and len(after) == 2 and after[1] == value[1] + 1
 
 
@@ -93,12 +107,14 @@ def _slots(values: list[tuple[int, ...]], run: list[int]) -> list[int | None]:
 def _fills_gap(rows: list[Row], run: list[int], numbered: list[Head]) -> bool:
     """Whether the document's series lacks just these numbers here."""
     first, last = (values_of(rows[index].number or "")[0] for index in (run[0], run[-1]))
-    before = [values_of(head.number or "") for head in numbered if head.rows[0] < run[0]]
-    after = [values_of(head.number or "") for head in numbered if head.rows[0] > run[-1]]
-    if not before and not after:
+    place = bisect(numbered, run[0], key=lambda head: head.rows[0])
+    behind = bisect(numbered, run[-1], lo=place, key=lambda head: head.rows[0])
+    if not numbered:
         return len(run) >= 2
-    low = before[-1][0] if before and before[-1] else 0
-    high = after[0][0] if after and after[0] else None
+    before = values_of(numbered[place - 1].number or "") if place else ()
+    after = values_of(numbered[behind].number or "") if behind < len(numbered) else ()
+    low = before[0] if before else 0
+    high = after[0] if after else None
     if high is None:
         return 0 < first - low <= 2
     return low < first and last < high and (first - low <= 2 or high - last <= 2)
@@ -107,7 +123,7 @@ def _fills_gap(rows: list[Row], run: list[int], numbered: list[Head]) -> bool:
 def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, slots: list[int | None]) -> list[int]:
     """The title-like lines of a stretch; those in capitals, or the standing titles, where that gives the number wanted."""
     wanted = len(slots)
-    capitals = [index for index in range(start, end) if index not in taken and _in_capitals(rows, index)]
+    capitals = [index for index in _in_capitals(rows, start, end) if index not in taken]
     if len(capitals) == wanted:
         return capitals
     found = []
@@ -131,8 +147,19 @@ def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, 
     return found
 
 
-def _in_capitals(rows: list[Row], index: int) -> bool:
-    """A title in capitals that stands by itself, or right under another."""
-    row = rows[index]
-    capitals = row.role in ("", "heading") and row.kind in ("text", "attendance") and bool(caps_title(row.text) or is_caps(row.text) and row.words < 15)
-    return capitals and (row.gap > 0 or _in_capitals(rows, index - 1))
+def _in_capitals(rows: list[Row], start: int, end: int) -> list[int]:
+    """The titles in capitals of a stretch: each stands by itself, or right under another."""
+    first = start
+    while start and not rows[start - 1].gap and _capitals(rows[start - 1]):
+        start -= 1
+    found: list[int] = []
+    for index in range(max(start - 1, 0), end):
+        under = bool(found) and found[-1] == index - 1
+        if (rows[index].gap or under) and _capitals(rows[index]):
+            found.append(index)
+    return [index for index in found if index >= first]
+
+
+def _capitals(row: Row) -> bool:
+    plain = row.role in ("", "heading") and row.kind in ("text", "attendance")
+    return plain and bool(caps_title(row.text) or (is_caps(row.text) and row.words < 15))

@@ -140,11 +140,15 @@ def _ends(row: Row, page: Page) -> bool:
     return row.text.endswith((".", "!", "?", ":")) or row.words <= 6 or bool(page.width and row.column < page.width * 0.7)
 
 
+_RUN_IN = regex.compile(r"(?-i:[A-Z]{5,})(?=\s(?-i:[a-z]))")
+
+
 def _caps_title(row: Row) -> str:
     """The capitals that a line opens with as a title, or nothing."""
     if is_caps(row.text):
         return row.text if row.words <= 14 else ""
-    return caps_title(row.text)
+    run_in = _RUN_IN.match(row.text)
+    return caps_title(row.text) or (run_in[0] if run_in and row.gap and known_title(row.text) and row.kind == "text" else "")
 
 
 def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
@@ -169,11 +173,16 @@ def _apart(rows: list[Row], titles: list[int]) -> bool:
     return all(rows[index].gap and index + 1 < len(rows) and rows[index + 1].words > 6 for index in titles)
 
 
+_MEETING_DAY = regex.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,12}\d|\bmeeting\b.{0,30}\d", regex.I)
+
+
 def _title_matter(rows: list[Row]) -> int:
     """The last of the leading rows that can only be the document's own title."""
     last = -1
     for index, row in enumerate(rows[:30]):
         if row.text.lower().strip(" .:") in ("minutes", "draft minutes", "agenda", "min utes", "minutes of meeting"):
+            last = index
+        elif index < 12 and _MEETING_DAY.search(row.text) and row.words < 20:
             last = index
         elif regex.search(r"\b(?:19|20)\d\d\b|\bcouncil\b.*\bmeeting\b|\bmeeting\s+of\b", row.text, regex.I) and row.words < 25:
             last = index

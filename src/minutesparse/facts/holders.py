@@ -1,0 +1,228 @@
+"""Blocks that are made for decisions: resolutions, motions, recommendations, votes, clauses whose formula was lost."""
+
+from __future__ import annotations
+
+import regex
+
+from minutesparse.facts.drafts import PROPOSED, Draft
+from minutesparse.facts.formulas import disposition, opening, verb_kind
+from minutesparse.facts.motions import NOBODY, Moved, read_movers
+from minutesparse.facts.names import looks_like_name
+from minutesparse.facts.passages import read_passage
+from minutesparse.facts.places import Place
+from minutesparse.facts.prose import find_act
+from minutesparse.facts.reading import HOLDERS, Loose, Reading, inside
+from minutesparse.facts.rolls import read_table
+from minutesparse.facts.sentences import Words, sentences
+from minutesparse.facts.votes import Outcome, read_outcome
+from minutesparse.facts.whose import Body
+from minutesparse.facts.wording import (
+    BE_DONE,
+    LABEL,
+    NOTICE,
+    QUOTED,
+    TITLED_RESOLUTION,
+    has_vote,
+    is_outcome,
+    moved_kind,
+    moved_outcome,
+    said_unanimous,
+)
+from minutesparse.model import Block, Clause, Kind, Motion, Paragraph, Recommendation, Resolution, children_of, pieces_of
+from minutesparse.source import Span
+
+
+def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, held: str) -> None:
+    """A block that opens with a formula is one decision; later sentences may hold more."""
+    text = block.text
+    if LABEL.match(text) and not children_of(block) and _goes_on(reading, at):
+        reading.section = "decision"
+        return
+    moved = reading.undecided(at)
+    if moved is not None and not moved.proposed and TITLED_RESOLUTION.match(text):
+        _adopted(reading, moved, block, f"{text}{held}")
+        return
+    parts = sentences(text) or [(0, len(text))]
+    movers = read_movers(text, 0, parts[0][1]) if "recommend" not in text[:12].casefold() else NOBODY
+    draft = reading.open(at, words, 0, len(text), resolution_kind(block, held), block.cue or _first_words(text), "formula")
+    draft.span, draft.formal = block.span, True
+    if movers:
+        draft.set_movers(movers.names(text))
+    elif reading.waiting:
+        reading.give_waiting(draft)
+    elif moved is not None:
+        draft.absorb(moved)
+        reading.drafts.remove(moved)
+    draft.add_outcome(moved_outcome(text, 0, len(text)) if draft.mover or has_vote(text) else said_unanimous(text), words)
+    if draft.mover:
+        draft.passed()
+    _more_in(reading, at, words, parts[1:], draft)
+    reading.skip_until = block.span.end
+    if len(text) < 60 and not children_of(block) and text.rstrip(" *").endswith((":", "-", "–", "—", "that")):
+        _text_below(reading, at, draft)
+
+
+def read_recommendation(reading: Reading, at: int, block: Recommendation, words: Words) -> None:
+    """What the body recommends is its decision; what is recommended to it is not."""
+    reading.skip_until = block.span.end
+    cue = (block.cue or block.text[:40]).casefold()
+    ours = "recommended" in cue or "resolve" in cue or "argymh" in cue
+    if reading.agenda_part or not ours or _NOT_OURS.match(block.text):
+        return
+    draft = reading.open(at, words, 0, len(block.text), "recommended", block.cue or _first_words(block.text), "formula")
+    draft.span, draft.formal = block.span, True
+    movers = read_movers(block.text, 0, len(block.text))
+    if movers:
+        draft.set_movers(movers.names(block.text))
+    else:
+        reading.give_waiting(draft)
+
+
+def read_motion(reading: Reading, at: int, block: Motion, words: Words, held: str) -> None:
+    """A motion, unless it only gives notice of one."""
+    text = block.text
+    if NOTICE.match(text):
+        return
+    if PROPOSED.match(text):
+        _proposed(reading, at, block, words)
+        return
+    before = len(reading.drafts)
+    read_passage(reading, at, words, held)
+    if len(reading.drafts) == before and not reading.waiting and len(text.split()) > 4:
+        if not read_movers(text, 0, len(text)) and not is_outcome(text, 0, len(text)):
+            reading.open_moved(at, words, 0, len(text), text + held)
+    made = reading.drafts[before:]
+    if len(made) == 1 and made[0].block_at == at:
+        made[0].span = block.span
+    reading.skip_until = block.span.end
+
+
+def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
+    """A count or roll call on its own, tied to its decision."""
+    text = block.text
+    if "motion" in text[:40].casefold() and read_movers(text, 0, len(text)).mover:
+        read_passage(reading, at, words)
+        return
+    raw = "".join(reading.source.slice(piece) for piece in pieces_of(block))
+    outcome = read_outcome(text)
+    table = read_table(raw) if raw.count("|") > 3 or "+1" in raw else ()
+    if table:
+        tallies = () if "|" in raw else outcome.tallies
+        outcome = Outcome(outcome.result, outcome.result_text, outcome.unanimous, outcome.casting_vote, tallies)
+    target = reading.awaiting_vote(at, text)
+    if reading.voted and reading.voted[1] == at - 1 and not (outcome.ballots and reading.voted[0].votes):
+        target = reading.voted[0]  # a vote printed in two blocks: the roll, then the count
+    if target is None:
+        reading.loose = Loose(outcome, words, table, pieces_of(block)) if table or outcome else reading.loose
+        return
+    reading.voted = (target, at)
+    target.add_outcome(outcome, words, agreed=True)
+    if table and not target.votes:
+        target.add_table(table, pieces_of(block))
+
+
+def read_lost_formula(reading: Reading, at: int, place: Place, words: Words) -> bool:
+    """Clauses such as "… be noted;" that stand without the words that resolved them are one decision."""
+    if reading.section == "recommendations" or reading.agenda_part or reading.waiting:
+        return False
+    if isinstance(place.parent, (Clause, *HOLDERS)) or not (found := BE_DONE.search(place.block.text)):
+        return False
+    run = [place.block]
+    for other in reading.places[at + 1 : at + 60]:
+        if other.parent is not None and other.item is place.item:
+            continue
+        if not isinstance(other.block, Clause) or other.item is not place.item or other.parent is not place.parent:
+            break
+        run.append(other.block)
+    done = sum(1 for clause in run if BE_DONE.search(clause.text))
+    if done < 2 or done < 0.6 * len(run):
+        return False
+    draft = reading.open(at, words, 0, len(words.text), "resolved", found[0], "wording")
+    draft.clauses = tuple(clause.span for clause in run)
+    draft.span = Span(place.block.span.start, run[-1].span.end)
+    draft.text = " ".join(clause.text for clause in run)
+    reading.skip_until = run[-1].span.end
+    return True
+
+
+# ── resolutions ──────────────────────────────────────────────────────────────────────────────────
+
+_NOT_OURS = regex.compile(r"[\W_]*recommended\s+(?:action|motion|by\b)", regex.IGNORECASE)
+_THAT = regex.compile(r"[\W_]*that\b", regex.IGNORECASE)
+_TRAILING_NAME = regex.compile(r"\(([^()]{3,60})\)[\W_]*$")
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    return at + 1 < len(reading.places) and reading.places[at + 1].item is reading.item
+
+
+def _adopted(reading: Reading, moved: Draft, block: Block, text: str) -> None:
+    """The numbered resolution that a motion adopts is the motion's text."""
+    moved.text += f" {text}"
+    moved.span = Span((moved.span or moved.words.span(moved.start, moved.end)).start, block.span.end)
+    moved.size += 1 + len(inside(block))
+    reading.skip_until = block.span.end
+
+
+def resolution_kind(block: Resolution, held: str) -> Kind:
+    """The kind of a resolution: its formula's, its one word's, or its first verb's."""
+    text = block.text
+    opened = (opening(block.cue) if block.cue else None) or opening(text)
+    if opened and opened[1]:
+        return opened[1]
+    if _THAT.match(text):
+        return moved_kind(text + held) or "carried"
+    word = disposition(text)
+    if word:
+        return word
+    act = find_act(text, 0, len(text), Body(), alone=True)
+    if act is not None:
+        return act.kind
+    told = verb_kind(text + held)
+    return told[0] if told else "other"
+
+
+def _first_words(text: str) -> str:
+    opened = opening(text)
+    return text[: opened[0]] if opened else " ".join(text.split()[:2])
+
+
+def _text_below(reading: Reading, at: int, draft: Draft) -> None:
+    """A formula on a line of its own: the paragraph under it is what was resolved."""
+    if not _goes_on(reading, at):
+        return
+    below = reading.places[at + 1].block
+    if isinstance(below, Paragraph) and QUOTED.match(below.text):
+        draft.text += f" {below.text}"
+        draft.span = Span(draft.span.start if draft.span else below.span.start, below.span.end)
+        draft.size += 1
+        reading.skip_until = below.span.end
+
+
+def _more_in(reading: Reading, at: int, words: Words, parts: list[tuple[int, int]], draft: Draft) -> None:
+    """Movers, outcomes and further formulas in a resolution's later sentences."""
+    text = words.text
+    for start, end in parts:
+        movers = read_movers(text, start, end)
+        opened = opening(text[start:end])
+        if movers and not draft.mover and not movers.later:
+            draft.set_movers(movers.names(text))
+            draft.add_outcome(moved_outcome(text, start, end), words)
+        elif opened and opened[1] in ("resolved", "recommended") and draft.kind == "resolved" and end - start > 30:
+            draft = reading.open(at, words, start, end, opened[1], text[start : start + opened[0]], "formula")
+        elif draft.kind == "agreed" and not is_outcome(text, start, end):
+            act = find_act(text, start, end, reading.body)
+            if act is not None:
+                draft = reading.open(at, words, start, end, act.kind, text[act.start : act.end], act.basis)
+
+
+def _proposed(reading: Reading, at: int, block: Motion, words: Words) -> None:
+    """A proposal put to the vote as such, the proposer in brackets behind it."""
+    text = words.text
+    draft = reading.open(at, words, 0, len(text), moved_kind(text) or "carried", "", "formula")
+    draft.motion, draft.span = True, block.span
+    proposer = _TRAILING_NAME.search(text)
+    names = read_movers(text, 0, len(text)).names(text)
+    if not names.mover and proposer and looks_like_name(proposer[1]):
+        names = Moved(proposer[1])
+    draft.set_movers(names)

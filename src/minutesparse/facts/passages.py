@@ -1,0 +1,197 @@
+"""A passage read for decisions sentence by sentence: acts, movers and outcomes, each tied to what it belongs to."""
+
+from __future__ import annotations
+
+from minutesparse.facts.drafts import Draft
+from minutesparse.facts.formulas import Act, disposition
+from minutesparse.facts.motions import Moved, Movers, read_movers
+from minutesparse.facts.prose import find_act
+from minutesparse.facts.reading import Reading
+from minutesparse.facts.sentences import Words, sentences
+from minutesparse.facts.votes import Outcome, read_outcome
+from minutesparse.facts.wording import (
+    THAT,
+    agrees,
+    has_vote,
+    is_bare,
+    is_outcome,
+    moved_kind,
+    moved_outcome,
+    outcome_kind,
+    prose_outcome,
+    speaks_of_motion,
+)
+from minutesparse.model import Kind, Motion, Paragraph
+
+
+def read_passage(reading: Reading, at: int, words: Words, held: str = "") -> None:
+    """Find the decisions that the words of a block tell; `held` is the text of what a motion holds."""
+    text = words.text
+    parts = sentences(text)
+    last: Draft | None = None
+    told = -9  # the sentence that last told something of a decision
+    for number, (start, end) in enumerate(parts):
+        movers = read_movers(text, start, end)
+        if movers.later:
+            reading.later = movers.names(text)
+            continue
+        act = find_act(text, start, end, reading.body, alone=number == len(parts) - 1)
+        if not movers and is_outcome(text, start, end) and (last or not act or act.basis == "formula"):
+            found = _outcome(reading, at, words, parts, number, last)
+            last, told = (found, number) if found else (last, told)
+        elif movers:
+            last, told = _moved(reading, at, words, parts, number, movers, act, last, held), number
+        elif act is not None:
+            last, told = _acted(reading, at, words, (start, end), act, last, number - told), number
+        elif reading.waiting and number == 0 and THAT.match(text) and isinstance(reading.places[at].block, (Paragraph, Motion)):
+            last, told = reading.open_moved(at, words, start, end, text + held), number
+        elif last is not None and number - told <= 2 and has_vote(text, start, end):
+            last.add_outcome(moved_outcome(text, start, end), words)
+
+
+def _acted(reading: Reading, at: int, words: Words, part: tuple[int, int], act: Act, last: Draft | None, gap: int) -> Draft:
+    """A sentence that decides: a decision of its own, or the yes to the proposal just before it."""
+    text, (start, end) = words.text, part
+    if last is not None and last.motion and last.outcome.result is None and gap <= 2:
+        said = Outcome(result="fail" if act.kind == "refused" else "pass", result_text=text[act.start : act.end])
+        last.add_outcome(said, words)
+        last.add_outcome(read_outcome(text, start, end), words)
+        if not last.own_verb:
+            last.kind, last.own_verb = act.kind, True
+        return last
+    draft = reading.open(at, words, start, end, act.kind, text[act.start : act.end], act.basis)
+    draft.lead = act.lead
+    draft.add_outcome(prose_outcome(text, start, end, act.unanimous), words)
+    if reading.waiting:
+        reading.give_waiting(draft)
+        draft.passed()
+    return draft
+
+
+# ── movers ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _moved(
+    reading: Reading, at: int, words: Words, parts: list[tuple[int, int]], number: int, movers: Movers, act: Act | None,
+    last: Draft | None, held: str,
+) -> Draft | None:  # fmt: skip
+    """A sentence that names a mover or a seconder."""
+    text, (start, end) = words.text, parts[number]
+    after = movers.covered[-1][1]
+    outcome = moved_outcome(text, start, end, after)
+    names = movers.names(text)
+    if not held.strip() and is_bare(text, start, end, movers):
+        return _bare(reading, at, words, parts, number, names, outcome, last)
+    if not movers.mover and last is not None and last.motion and not last.seconders:
+        last.set_movers(names)
+        last.add_outcome(outcome, words)
+        return last
+    kind = _kind(text[start:end] + held, after - start, act)
+    cue = text[slice(*movers.covered[0])]
+    draft = reading.open(at, words, start, end, kind or "carried", cue, "formula")
+    draft.motion, draft.own_verb = True, kind is not None
+    draft.set_movers(names)
+    draft.add_outcome(outcome, words)
+    if act is not None and act.kind != "deferred":
+        draft.passed(text[act.start : act.end])
+    return draft
+
+
+def _kind(text: str, after: int, act: Act | None) -> Kind | None:
+    """What a moved sentence does: a formula in it tells first, then the text moved, then any other verb."""
+    if act is not None and act.basis == "formula" and act.kind in ("resolved", "recommended"):
+        return act.kind
+    return moved_kind(text, after) or (act.kind if act is not None and act.kind != "carried" else None)
+
+
+def _bare(
+    reading: Reading, at: int, words: Words, parts: list[tuple[int, int]], number: int, names: Moved, outcome: Outcome,
+    last: Draft | None,
+) -> Draft | None:  # fmt: skip
+    """Movers without a word of what they moved: it stands before them, or it is still to come."""
+    start, end = parts[number]
+    target = _mover_less(last, names) or (reading.above(at) if last is None and start == 0 else None)
+    if target is not None:
+        target.set_movers(names)
+        target.add_outcome(outcome, words)
+        if not target.motion:
+            target.passed()
+        return target
+    if outcome.result:
+        draft = reading.open(
+            at, words, parts[max(0, number - 1)][0], end, outcome_kind(outcome), outcome.result_text or "", "formula"
+        )
+        draft.motion = True
+        draft.set_movers(names)
+        draft.add_outcome(outcome, words)
+        return draft
+    if last is None and number > 0 and (reading.waiting is None or reading.waiting[1] == at):
+        draft = reading.open_moved(at, words, 0, end, words.text[:start])
+        draft.set_movers(names)
+        return draft
+    if reading.waiting and not reading.waiting[0].seconders and not names.mover:
+        reading.waiting = (Moved(reading.waiting[0].mover, names.seconders), at)
+        return last
+    reading.settle()
+    reading.waiting = (names, at)
+    return last
+
+
+def _mover_less(last: Draft | None, names: Moved) -> Draft | None:
+    """The passage's last decision, where these movers can be its own."""
+    if last is None:
+        return None
+    if not last.mover or (last.motion and not last.seconders and not names.mover):
+        return last
+    if last.motion and last.outcome.result is None and names.mover:
+        last.mover, last.seconders = None, ()  # the formal record of what was told before
+        return last
+    return None
+
+
+# ── outcomes ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _outcome(
+    reading: Reading, at: int, words: Words, parts: list[tuple[int, int]], number: int, last: Draft | None
+) -> Draft | None:
+    """A sentence that is nothing but an outcome: the decision it belongs to, if that is of this passage."""
+    text, (start, end) = words.text, parts[number]
+    outcome = read_outcome(text, start, end)
+    if last is None and reading.waiting and reading.waiting[1] == at and number > 0:
+        last = reading.open(at, words, parts[number - 1][0], end, "carried", outcome.result_text or "", "formula")
+        last.motion, last.own_verb = True, False
+        reading.give_waiting(last)
+    if last is not None:
+        last.add_outcome(outcome, words, agreed=True)
+        return last
+    if number == 0 and speaks_of_motion(text, start, end):
+        target = reading.awaiting_vote(at, text[start:end])
+        if target is not None:
+            target.add_outcome(outcome, words)
+        return None
+    return _agreed_alone(reading, at, words, parts, number, outcome)
+
+
+def _agreed_alone(
+    reading: Reading, at: int, words: Words, parts: list[tuple[int, int]], number: int, outcome: Outcome
+) -> Draft | None:
+    """ "All in agreement.": it agrees to what stands before it."""
+    text, (start, end) = words.text, parts[number]
+    here = [draft for draft in reading.drafts[reading.item_from :][-20:] if draft.motion and draft.open_for_vote]
+    if number == 0 and here:
+        here[-1].add_outcome(outcome, words)
+        return here[-1] if here[-1].block_at == at else None
+    if outcome.result not in ("pass", None) or not (outcome.unanimous or agrees(text, start, end)):
+        return None
+    if number == 0 and len(parts) > 1:
+        return None
+    kind = disposition(text[start:end]) or "agreed"
+    first = parts[number - 1][0] if number else start
+    draft = reading.open(at, words, first, end, "agreed" if kind == "other" else kind, text[start:end], "prose")
+    said = Outcome(unanimous=outcome.unanimous, tallies=outcome.tallies, ballots=outcome.ballots)
+    draft.add_outcome(said, words)
+    if reading.waiting:
+        reading.give_waiting(draft)
+        draft.passed()
+    return draft

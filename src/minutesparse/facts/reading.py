@@ -1,0 +1,174 @@
+"""The state of reading one document for decisions: what was found, and what still waits for its decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from minutesparse.facts.drafts import Draft
+from minutesparse.facts.motions import Moved
+from minutesparse.facts.places import Place
+from minutesparse.facts.sentences import Words
+from minutesparse.facts.votes import Ballot, Outcome
+from minutesparse.facts.whose import Body
+from minutesparse.facts.wording import moved_kind
+from minutesparse.model import (
+    AgendaItem,
+    Basis,
+    Block,
+    Bullet,
+    Clause,
+    Kind,
+    Motion,
+    Paragraph,
+    Recommendation,
+    Resolution,
+    children_of,
+    pieces_of,
+)
+from minutesparse.source import Source, Span
+
+HOLDERS = (Motion, Resolution, Recommendation)
+_NEAR = 60  # how many decisions back a vote or a mover is looked for
+
+
+@define
+class Loose:
+    """A vote that was printed before its decision."""
+
+    outcome: Outcome
+    words: Words
+    table: tuple[Ballot, ...]
+    pieces: tuple[Span, ...]
+
+
+@define
+class Reading:
+    """What is known while the blocks of a document are gone through in order."""
+
+    source: Source
+    places: Sequence[Place]
+    body: Body
+    drafts: list[Draft] = field(factory=list)
+    item: AgendaItem | None = None
+    item_from: int = 0  # the first draft of this item
+    section: str = ""  # the label that was last printed in the item: "minutes", "decision" …
+    agenda_part: bool = False  # what stands before the label "Minutes:" is the agenda's
+    waiting: tuple[Moved, int] | None = None  # movers whose decision has not been found, and their block
+    later: Moved | None = None  # "In seconding, Cllr Ash said …": for the next decision
+    loose: Loose | None = None
+    voted: tuple[Draft, int] | None = None  # the decision that the last vote block belonged to
+    skip_until: int = -1  # blocks that start before this offset are told already
+
+    def open(self, at: int, words: Words, start: int, end: int, kind: Kind, cue: str, basis: Basis) -> Draft:
+        """A new decision, with what waits for it."""
+        block = self.places[at].block
+        held = inside(block) if isinstance(block, HOLDERS) else []
+        draft = Draft(
+            block=block,
+            block_at=at,
+            item=self.item,
+            section=self.section,
+            words=words,
+            start=start,
+            end=end,
+            kind=kind,
+            cue=cue.strip(" :;,-–—*_"),
+            basis=basis,
+            text=" ".join((words.text[start:end], *(child.text for child in held))),
+            clauses=tuple(child.span for child in children_of(block) if isinstance(child, (Clause, Bullet))) if held else (),
+            size=len(held),
+        )
+        if self.later:
+            draft.set_movers(self.later)
+            self.later = None
+        if isinstance(block, Motion):
+            self.loose = None  # a straw poll before the motion
+        elif self.loose and isinstance(block, Resolution):
+            draft.add_outcome(self.loose.outcome, self.loose.words)
+            if self.loose.table:
+                draft.add_table(self.loose.table, self.loose.pieces)
+            self.loose = None
+        self.drafts.append(draft)
+        return draft
+
+    def open_moved(self, at: int, words: Words, start: int, end: int, text: str) -> Draft:
+        """A new decision that was moved; its kind is told by the text moved."""
+        kind = moved_kind(text)
+        draft = self.open(at, words, start, end, kind or "carried", "", "formula")
+        draft.motion, draft.own_verb = True, kind is not None
+        self.give_waiting(draft)
+        return draft
+
+    def give_waiting(self, draft: Draft) -> None:
+        """Give a decision the movers that wait for one."""
+        if self.waiting is not None:
+            draft.set_movers(self.waiting[0])
+            self.waiting = None
+
+    def settle(self) -> None:
+        """Movers that still wait moved what stands above them."""
+        if self.waiting is None:
+            return
+        moved, at = self.waiting
+        self.waiting = None
+        above = self.above(at)
+        if above is None:
+            below = max(0, at - 3)
+            near = [n for n in range(at - 1, below - 1, -1) if isinstance(self.places[n].block, (Paragraph, Clause, Bullet))]
+            if not near or self.places[near[0]].item is not self.item or not moved.mover:
+                return
+            block = self.places[near[0]].block
+            words = Words(self.source, pieces_of(block), block.text)
+            above = self.open(near[0], words, 0, len(block.text), moved_kind(block.text) or "carried", "", "prose")
+            above.motion = True
+        above.set_movers(moved)
+
+    def above(self, at: int) -> Draft | None:
+        """The decision of the block just above, when bare movers follow it."""
+        last = self.drafts[-1] if len(self.drafts) > self.item_from else None
+        if last is None or last.mover or last.seconders or last.formal or at - last.block_at > 1 + last.size:
+            return None
+        return last if not last.motion or isinstance(last.block, Motion) else None
+
+    def undecided(self, at: int) -> Draft | None:
+        """The moved proposal just above that a resolution puts into words."""
+        last = self.drafts[-1] if len(self.drafts) > self.item_from else None
+        if last is None or not last.motion or last.consent or at - last.block_at > 4 + last.size:
+            return None
+        said = last.outcome.result is not None and last.outcome.result_text is not None
+        return last if last.proposed or not said else None
+
+    def awaiting_vote(self, at: int, text: str) -> Draft | None:
+        """The decision that a vote printed at `at` belongs to."""
+        own = [draft for draft in self.drafts[self.item_from :][-_NEAR:] if draft.item is self.item or draft.consent]
+        moved = [draft for draft in own if draft.motion or draft.mover]
+        low = text.casefold()
+        if any(words in low for words in ("as amended", "original motion", "main motion", "substantive motion")):
+            named = [draft for draft in moved if not draft.amendment]
+        else:
+            named = [draft for draft in moved if draft.amendment] if "amend" in low else []
+        ready = named or [draft for draft in moved if draft.open_for_vote]
+        if ready:
+            return ready[-1]
+        recent = [draft for draft in self.drafts[-_NEAR:] if draft.motion and draft.open_for_vote]
+        consent = [draft for draft in recent if draft.consent or draft.item is None]
+        if consent:
+            return consent[-1]
+        if own and not own[-1].votes and not own[-1].outcome.tallies:
+            return own[-1]
+        last = self.drafts[-1] if self.drafts else None
+        near = last is not None and last.motion and last.open_for_vote and at - last.block_at <= 4 + last.size
+        return last if near else None
+
+
+def inside(block: Block) -> list[Block]:
+    """Everything that a block holds, in document order."""
+    found: list[Block] = []
+    todo = list(reversed(children_of(block)))
+    while todo:
+        child = todo.pop()
+        found.append(child)  # type: ignore[arg-type]  # blocks hold blocks, never items
+        todo += reversed(children_of(child))
+    return found
