@@ -74,7 +74,7 @@ ATTENDANCE = (
 RECOMMENDATIONS = (
     Cue(
         "recommended",
-        r"(?:it\s+was\s+)?(?:(?:further|also|then|unanimously|therefore|accordingly)\s+)*(?:and\s+)?recommended\b",
+        r"(?:it\s+(?:was|is)\s+)?(?:(?:further|also|then|unanimously|therefore|accordingly)\s+)*(?:and\s+)?recommended\b",
         "recommendation",
         examples=("RECOMMENDED that", "It was RECOMMENDED", "Recommended to Council", "It was unanimously recommended"),
         not_examples=("Recommendations were made", "The recommended route"),
@@ -238,6 +238,13 @@ VOTES = (
         "vote_event",
         examples=("Vote: unanimous", "Voting: 11 – For", "A recorded vote was taken", "Upon roll call vote", "Roll Call Vote:", "Roll call: Fox AYE", "There being five votes for and five against", "All in favour"),
         not_examples=("Voter turnout was", "The vote of thanks", "Vote of thanks"),
+    ),
+    Cue(
+        "declared carried",
+        r"(?:the\s+)?(?:chair\w*|mayor|president|reeve|speaker)\s+(?:[\w.'’-]+\s+){0,2}declared\s+the\s+(?:motion|amendment|resolution)\s+(?:was\s+|to\s+be\s+)?(?:passed|carried|lost|defeated|approved|adopted)\b",
+        "vote_event",
+        examples=("The Chairman declared the motion carried", "Mayor Fox declared the motion lost"),
+        not_examples=("The Chairman declared an interest",),
     ),
     Cue(
         "carried",

@@ -107,6 +107,8 @@ def _read_list(state: _State, place: Place) -> None:
             state.carried = "present"
         elif office is None:
             state.carried = None
+    if other is None and not found and not state.register.rows and title_at(text.lstrip()):
+        state.carried = "present"  # the first list of all, its label lost
     if state.carried and text[:first].strip():
         state.register.add_list(text[:first], start, state.carried)
     for section in found:

@@ -94,7 +94,8 @@ def _files(source: Source, span: Span, title: str, found: dict[str, Document]) -
     for match in _FILE.finditer(text):
         before = text[at : match.start()].rpartition("\n")[2].strip(_BULLET + ".,:")
         before = regex.sub(r"(?i)\s*(?:pdf|word|excel) icon\Z", "", before)
-        note = " ".join((before or title or match[0]).split())
+        words = " ".join(before.split())
+        note = title if title and words.endswith(title) else words or title or " ".join(match[0].split())
         start = span.start + at + text[at : match.start()].rfind(before) if before else span.start + match.start()
         media = _MEDIA.get(match["media"].upper())
         found[note.casefold()] = Document(note, media_type=media, span=Span(start, span.start + match.end()))

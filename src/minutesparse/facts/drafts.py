@@ -9,7 +9,8 @@ from attrs import define, field
 
 from minutesparse.facts.motions import Moved
 from minutesparse.facts.sentences import Words
-from minutesparse.facts.votes import Ballot, Outcome, merged
+from minutesparse.facts.rolls import Ballot
+from minutesparse.facts.votes import Outcome, merged
 from minutesparse.model import AgendaItem, Basis, Block, Count, Kind, Vote
 from minutesparse.source import Span
 

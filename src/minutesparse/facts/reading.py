@@ -10,7 +10,8 @@ from minutesparse.facts.drafts import Draft
 from minutesparse.facts.motions import Moved
 from minutesparse.facts.places import Place
 from minutesparse.facts.sentences import Words
-from minutesparse.facts.votes import Ballot, Outcome
+from minutesparse.facts.rolls import Ballot
+from minutesparse.facts.votes import Outcome
 from minutesparse.facts.whose import Body
 from minutesparse.facts.wording import moved_kind
 from minutesparse.model import (

@@ -113,11 +113,11 @@ class _Turn:
     def __call__(
         self, x: float, y: float, left: float, right: float, bottom: float, top: float
     ) -> tuple[float, float, float, float] | None:
-        if self.quarter == 1:
+        if self.quarter == 3:
             x, y, left, right, bottom, top = y, -x, bottom, top, -right, -left
         elif self.quarter == 2:
             x, y, left, right, bottom, top = -x, -y, -right, -left, -top, -bottom
-        elif self.quarter == 3:
+        elif self.quarter == 1:
             x, y, left, right, bottom, top = -y, x, -top, -bottom, left, right
         size = top - bottom
         if not 0 < size < 400 or abs(x) > 1e5 or abs(y) > 1e5:

@@ -34,18 +34,19 @@ def unfolded(table: Table) -> list[Row]:
 
 
 def _is_layout(rows: list[list[Cell]]) -> bool:
-    """The table places text: a single column, numbered rows of text, long or many-lined cells."""
+    """The table places text: a single column, numbered rows of text, long or many-lined cells in few columns."""
     if all(sum(1 for cell in cells if cell) <= 1 for cells in rows):
         return True
     cells = [cell for row in rows for cell in row]
-    if any(len(cell) > _MOST_LINES or sum(len(row.words) for row in cell) > _MOST_LETTERS for cell in cells):
+    wide = sum(1 for row in rows if len(row) > _FEW) * 2 > len(rows)
+    if not wide and any(len(cell) > _MOST_LINES or sum(len(row.words) for row in cell) > _MOST_LETTERS for cell in cells):
         return True
     if any(row.indent or _LISTED.match(row.words) for cell in cells for row in cell if len(cell) > 1):
         return True
     return sum(1 for row in rows if _is_item(row)) * 2 > len(rows)
 
 
-_MOST_LINES, _MOST_LETTERS = 4, 400
+_MOST_LINES, _MOST_LETTERS, _FEW = 4, 400, 4
 _LISTED = regex.compile(r"• |\(?[0-9a-z]{1,4}[.)] ")
 
 

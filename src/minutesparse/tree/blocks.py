@@ -13,7 +13,7 @@ from minutesparse.tree.page import Page
 from minutesparse.tree.points import Points
 from minutesparse.tree.rows import INITIALS, Row, fold
 from minutesparse.tree.series import Head
-from minutesparse.tree.titles import is_caps, run_in_words, title_end, title_score
+from minutesparse.tree.titles import is_caps, run_in_end, title_end, title_score
 from minutesparse.tree.unnumbered import is_close
 
 _TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ".’", ".'", ".)", ":-", "…")
@@ -130,11 +130,11 @@ def _item(state: Assembly, head: Head) -> int:
     if last.text and rows[head.rows[-1]] is last:
         while index < len(rows) and _title_goes_on(state, rows[index - 1], rows[index], fold(state.text[last.body : rows[index - 1].end]), first):
             index += 1
-    stop = max(last.end, rows[index - 1].end)
+    stop = last.end if last is first and len(head.rows) > 1 else max(last.end, rows[index - 1].end)
     raw = _ONE_LINE.sub(lambda match: "\n" * len(match[0]), state.text[last.body : stop])
     end = title_end(last, raw)
-    if end == len(raw) and index == head.rows[-1] + 1 and len(raw) > 150:
-        end = run_in_words(raw) or end
+    if end == len(raw) and len(raw) > 60 and title_score(fold(raw)) < 0.1:
+        end = run_in_end(raw)
     title = _trim(fold(_without_file(raw) if end == len(raw) else raw[:end]))
     draft = Draft("item", [Span(first.start, rows[head.rows[-1]].end)], level=head.level, number=head.number, number_span=head.number_span)
     draft.pieces = [Span(first.start, max(last.body + len(raw[:end].rstrip()), rows[head.rows[-1]].end if not last.text else 0))]
@@ -168,12 +168,9 @@ def _without_file(raw: str) -> str:
     return _LINK_FILE.sub("", raw)
 
 
-_CLOCK = regex.compile(r"[\s:–—-]+\d{1,2}[:.]\d\d\s*[ap]\.?m\.?\s*$", regex.I)
-
-
 def _trim(title: str) -> str:
     """A title as people would cite it: without final colon, dash or full stop."""
-    return _CLOCK.sub("", title).strip(" *_").rstrip(" :–—-").removesuffix(".").strip() if title else ""
+    return title.strip(" *_").lstrip("–—- ").rstrip(" :–—-").removesuffix(".").strip() if title else ""
 
 
 def _title_goes_on(state: Assembly, before: Row, row: Row, words: str, first: Row) -> bool:

@@ -365,7 +365,7 @@ def _titled_letters(rows: list[Row], heads: list[int]) -> list[int]:
             row = rows[index]
             if row.kind != "clause" or row.number is None or row.role or row.glyph:
                 continue
-            if readings(row.number) and not any(name == "roman" and row.number.isupper() for name, _ in readings(row.number)):
+            if readings(row.number):
                 runs.setdefault(row.marker.replace(row.number, "#"), []).append(index)
         for run in runs.values():
             if _run_is_titled(rows, run, high):

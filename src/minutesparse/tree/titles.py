@@ -15,9 +15,9 @@ _VERB = regex.compile(
     regex.X,
 )
 _ITEM_TITLE = regex.compile("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.V1 | regex.X)
-SENTENCE_END = regex.compile(r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})")
+SENTENCE_END = regex.compile(r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq|Blvd|Bros|Dept|Hwy|Corp|Assn|Apt|Ste|Jr|Sr|Pl|Ct|Ln))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})")
 _AGENDA_WORDS = regex.compile(r"(?:the\s+)?(?:council|committee|members|board)?\s*to\s+(?:resolve|receive|consider|note|approve|agree|discuss|confirm|decide)\b", regex.I)
-_ANSWER = regex.compile(r"(?:none|nil|no\s|cllrs?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved)", regex.I)
+_ANSWER = regex.compile(r"(?:none|nil|no\s|cllrs?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|(?-i:[A-Z]{2,3})\b)", regex.I)
 _SMALL = frozenset(
     "a an the of and or for in on at to from by with as into per via its their our under over within between including re upon no".split()
 )
@@ -98,6 +98,9 @@ def title_end(row: Row, raw: str) -> int:
         after = raw[bold.end() :]
         if not after.lstrip().startswith(("**", "(")):
             return bold.end()
+    close = raw.find("**") if row.run_in else -1
+    if close > 0 and regex.search(r"\w{2}", raw[close:]) and not raw[close:].lstrip("* ").startswith("("):
+        return close + 2
     wide = _WIDE.search(raw.rstrip(), 1)
     if wide and title_score(raw[: wide.start()]) > 0 and regex.search(r"\w", raw[: wide.start()]):
         return wide.start()
@@ -181,6 +184,15 @@ _OPENER = regex.compile(
 )
 _CLAUSE = regex.compile(rf"(?:\S+\s+){{1,15}}?(?:[a-z]{{2,}}ed\b|read\b|(?:{_VERB.pattern}))", regex.V1 | regex.X)
 _RUN_IN = 80  # words: a longer title without any sign is none
+
+
+def run_in_end(raw: str) -> int:
+    """Where a title that runs on without a sign ends: before a bullet glyph, or where its capitalised words end."""
+    glyph = regex.search(r"\s[•●▪·]\s", raw)
+    if glyph and title_score(raw[: glyph.start()]) > 0.1:
+        return glyph.start()
+    end = run_in_words(raw)
+    return end if end and len(raw[:end].split()) > 1 and title_score(raw[:end]) > 0.2 else len(raw)
 
 
 def run_in_words(text: str) -> int:

@@ -40,6 +40,7 @@ def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> 
     return [Head([index], None) for index in chosen]
 
 
+_NEXT = regex.compile(r"(?:(?:dates?|time)\s+(?:and\s+\w+\s+)?of\s+)?(?:the\s+)?next\s+meetings?\W*$", regex.I)
 _OPENS = regex.compile(r"call\s+to\s+order|roll\s+call|present\s*:", regex.I)
 
 
@@ -59,6 +60,8 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
     if sum(row.bold for row in titles) * 2 > len(titles):
         wanted = sorted({*wanted, *(index for index in formats.get("caps", []) if rows[index].bold)})
     wanted = sorted({*wanted, *(index for index in formats.get("caps", []) if _FRAME.match(rows[index].text) and is_caps(rows[index].text))})
+    ends = (index for index in formats.get("known", []) if _NEXT.match(rows[index].text) and index > heads[-1].rows[-1])
+    wanted = sorted({*wanted, *ends})
     taken = {index for head in heads for index in head.rows}
     tops = {index for head in heads if head.level == 1 for index in head.rows}
     closed = next((index for index in range(max(tops, default=0) + 1, len(rows)) if is_close(rows[index])), len(rows))
@@ -203,7 +206,8 @@ def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
     holding = [section for section in sections if section]
     if len(holding) >= 2 and all(rows[section[0]].number in ("1", "I", "l", "a", "i") for section in holding):
         return _backed(rows, lines) * 2 < len(lines)
-    return len(holding) == 1 and len(chosen) >= 5 and len(heads) <= 6
+    few = len(holding) == 1 and len(heads) <= 6
+    return few and (len(chosen) >= 5 or len(chosen) >= 3 and _backed(rows, lines) <= 1)
 
 
 def _backed(rows: list[Row], lines: list[int]) -> int:

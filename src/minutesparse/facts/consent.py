@@ -1,0 +1,85 @@
+"""The items a decision is about: its own, and for a consent motion all that it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from minutesparse.facts.drafts import Draft
+from minutesparse.facts.places import Place
+from minutesparse.model import AgendaItem, Heading
+
+
+def items_of(draft: Draft, places: Sequence[Place]) -> tuple[str, ...]:
+    """The ids of the items; a parent stands before its sub-items where all of them are covered."""
+    own = (draft.item.id,) if draft.item is not None else ()
+    if not draft.consent:
+        return own
+    return tuple(dict.fromkeys(own + (_listed(draft.text, places) or _section(draft, places))))
+
+
+_LISTED = regex.compile(
+    r"\bitems?\s+(?:nos?\.?\s*|numbers?\s*)?([\w.()]+(?:(?:\s*(?:,|and\b|&|to\b|through\b|[-–])\s*)++[\w.()]+){0,30})",
+    regex.IGNORECASE,
+)
+_NUMBER = regex.compile(r"(?<![\w.])(\d{1,3}(?:\.\d{1,3})*\(?[a-z]?\)?)(?!\w)", regex.IGNORECASE)
+_RANGE = regex.compile(
+    r"(\d{1,3}(?:\.\d{1,3})*[a-z]?)\s*(?:to|through|[-–])\s*(\d{1,3}(?:\.\d{1,3})*[a-z]?)", regex.IGNORECASE
+)
+_EXCEPT = regex.compile(
+    r"\b(?:with\s+the\s+exception|except(?:ing|ion)?|excluding|other\s+than)\b", regex.IGNORECASE
+)
+_DIGITS = regex.compile(r"\d+")
+_SIGNS = regex.compile(r"[^\w.]")
+
+
+def _listed(text: str, places: Sequence[Place]) -> tuple[str, ...]:
+    """Items named by number ("items 11a, 11b and 11c", "2.1 to 2.6")."""
+    kept = _EXCEPT.split(text[:1000])[0]
+    wanted = {_plain(number) for found in _LISTED.finditer(kept) for number in _NUMBER.findall(found[1])}
+    if not wanted:
+        return ()
+    left_out = {_plain(number) for number in _NUMBER.findall(text[len(kept) : 1000])}
+    ranges = [(_plain(first), _plain(last)) for first, last in _RANGE.findall(kept)]
+    numbered = _numbered(places)
+    covered = [
+        item.id
+        for item, path in numbered
+        if path not in left_out and (path in wanted or any(_between(path, *ends) for ends in ranges))
+    ]
+    whole = [item.id for item, _ in numbered if item.items and all(child.id in covered for child in item.items)]
+    return tuple(dict.fromkeys(whole + covered))
+
+
+def _plain(number: str) -> str:
+    return _SIGNS.sub("", number).casefold().rstrip(".")
+
+
+def _between(path: str, first: str, last: str) -> bool:
+    low, at, high = ([int(part) for part in _DIGITS.findall(value)] for value in (first, path, last))
+    return bool(at) and len(at) == len(low) and low <= at <= high
+
+
+def _numbered(places: Sequence[Place]) -> list[tuple[AgendaItem, str]]:
+    """Every item with its number, a sub-item's behind its parent's ("11" + "a")."""
+    seen: dict[str, tuple[AgendaItem, str]] = {}
+    for place in places:
+        path = ""
+        for item in place.path:
+            own = _plain(item.number or "")
+            path = own if path and own.startswith(path) else path + own
+            seen.setdefault(item.id, (item, path))
+    return sorted(seen.values(), key=lambda pair: pair[0].span.start)
+
+
+def _section(draft: Draft, places: Sequence[Place]) -> tuple[str, ...]:
+    """The items that follow a consent motion up to the next section."""
+    if draft.item is not None:
+        return tuple(child.id for child in draft.item.items)
+    found: dict[str, None] = {}
+    for place in places[draft.block_at + 1 :]:
+        if isinstance(place.block, Heading) and place.block.level == 1:
+            break
+        found.update(dict.fromkeys(item.id for item in place.path))
+    return tuple(found)

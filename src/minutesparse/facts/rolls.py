@@ -1,0 +1,218 @@
+"""Who voted how: names behind labels, names with their vote in running words, names in a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+from attrs import frozen
+
+from minutesparse.dialects import VOTE_OPTIONS
+from minutesparse.facts.names import split_names
+from minutesparse.facts.rows import Rows
+from minutesparse.model import Option
+
+#: Every way of naming an option, each in a group of its own (`option_of` says which).
+OPTION = "|".join(f"(?P<o{number}>{cue.pattern})" for number, cue in enumerate(VOTE_OPTIONS))
+
+
+@frozen
+class Ballot:
+    """One person's vote as printed."""
+
+    option: Option
+    option_text: str
+    name: str
+    start: int
+    end: int
+
+
+def read_roll(text: str, start: int = 0, end: int | None = None) -> tuple[Ballot, ...]:
+    """The votes by name in `text[start:end]`, which is known to tell of a vote.
+
+    >>> [(ballot.option, ballot.name) for ballot in read_roll("AYES: Fox, Ash NOES: Mayor Rush ABSENT: None")]
+    [('yes', 'Fox'), ('yes', 'Ash'), ('no', 'Mayor Rush')]
+    """
+    end = len(text) if end is None else end
+    return _labelled(text, start, end) or _by_name(text, start, end)
+
+
+def read_table(raw: str) -> tuple[Ballot, ...]:
+    """The votes of a printed table (`| Yeas: | Absent: |`, a name in each cell below) or of lines `Name: +1`."""
+    return _columns(raw) if raw.count("|") > 3 else _signed(raw)
+
+
+def option_of(match: regex.Match[str]) -> tuple[Option, str] | None:
+    """The option that a match of `OPTION` names, with the words that name it."""
+    for number, cue in enumerate(VOTE_OPTIONS):
+        words = match.group(f"o{number}")
+        if words:
+            return cue.value, words  # type: ignore[return-value]  # the rows' values are the model's
+    return None
+
+
+# ── behind labels ────────────────────────────────────────────────────────────────────────────────
+
+_LABEL = regex.compile(
+    rf"(?<![\w’'])(?:(?:those|councillors|members|commissioners|votes?|voted)\s+)?(?:{OPTION}|(?P<none>none|discussion|motion|"
+    r"result|total|quorum|moved|seconded|the\s+motion|carried|resolved))(?:\s+were|\s+was)?\s*(?:\(\s*\d{1,3}\s*\)\s*)?"
+    r"(?:[:=]|(?<=were|was)(?=\s)|\s[–—-](?=\s)|(?<=[A-Z]{3})\s?[–—-])\s*",
+    regex.IGNORECASE,
+)
+_SUBLABEL = regex.compile(
+    r"\s*(?:council ?members?|councill?ors?|commissioners?|supervisors?|members?|directors?|trustees?|aldermen|"
+    r"board members?)\s*:\s*|\s*\(?\d{1,3}\)?\s*[-–—:]\s*",
+    regex.IGNORECASE,
+)
+_NOBODY = regex.compile(r"\W*(?:none|nil|no-?one|nobody|n/?a|0|zero)\b", regex.IGNORECASE)
+_NAMES_END = regex.compile(
+    r"\s*(?:\(\s*(?:total\s*)?\d{1,3}\s*\)|\.\s+(?=[A-Z][a-z]+\s+(?:the|was|were|has|motion|carried))|\n\n|"
+    r"\b(?:motion|carried|passed|resolution|whereupon|the\s+(?:motion|mayor|chair|meeting|resolution|vote))\b)",
+    regex.IGNORECASE,
+)
+_SIMPLE = r"\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,3}+"
+_PLAIN_NAME = regex.compile(_SIMPLE)
+_PLAIN_LIST = regex.compile(rf"\s*{_SIMPLE}(?:,\s{_SIMPLE})*+(?:,?\s(?:and|&)\s{_SIMPLE})?[\s.]*")
+_PLURAL_TITLE = regex.compile(
+    r"\s*(?:Councill?ors|Cllrs|Crs|Council ?[Mm]embers|Commissioners|Supervisors|Members|Aldermen|Trustees|Directors)\.?\s+"
+)
+
+
+def _labelled(text: str, start: int, end: int) -> tuple[Ballot, ...]:
+    labels = list(_LABEL.finditer(text, start, end))
+    ballots: list[Ballot] = []
+    for number, label in enumerate(labels):
+        option = option_of(label)
+        if option is None:
+            continue
+        stop = labels[number + 1].start() if number + 1 < len(labels) else end
+        at = label.end()
+        while (sub := _SUBLABEL.match(text, at, stop)) is not None and sub.end() > at:
+            at = sub.end()
+        cut = _NAMES_END.search(text, at, stop)
+        stop = cut.start() if cut else stop
+        if at < stop and not _NOBODY.match(text, at, stop):
+            ballots += [Ballot(*option, text[a:b], a, b) for a, b in _names(text, at, stop)]
+    return tuple(ballots)
+
+
+def _names(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The people named in `text[start:end]`: a plain list is cut at its commas."""
+    if _PLAIN_LIST.fullmatch(text, start, end):
+        lead = _PLURAL_TITLE.match(text, start, end)
+        found = [name.span() for name in _PLAIN_NAME.finditer(text, lead.end() if lead else start, end)]
+    else:
+        found = [(start + a, start + b) for a, b, name in split_names(text[start:end]) if name.name or name.role]
+    return [(a, b - 1 if text[b - 1] == "." and b - a > 3 else b) for a, b in found]
+
+
+# ── in running words ─────────────────────────────────────────────────────────────────────────────
+
+_WORD = r"\p{Lu}[\p{L}\p{M}'’.-]*"
+_SHORT_VOTE = regex.compile(
+    rf"(?<!\p{{L}})(?P<name>{_WORD}(?:\s{_WORD}){{0,3}}?)\s*(?:[:=–—-]\s*|\s(?:votes?|voted)\s)?[\"“]?"
+    r"(?P<vote>(?i:aye|yea|yes|nay|no|abstain(?:ed|s)?|absent))[\"”]?(?=[\s,.;)]|$)"
+)
+_NAMES_THEN_VOTE = regex.compile(
+    rf"(?P<names>(?:(?:{_WORD}|and|&|,)[\s,]*+){{1,14}}+)(?:(?:who|which|as|had|then|both|also|was|were|having|"
+    r"decided\s+to|wished\s+to|recorded\s+as|asked\s+to\s+be\s+recorded\s+as|being|voting|voted|is|are)\s+)*"
+    r"(?:\(?(?P<no>opposed|dissent(?:ed|ing)|against|vot(?:ed|ing)\s+(?:against|[\"“]?no[\"”]?|nay)|in\s+opposition)|"
+    r"(?:requested|asked|wished)\s+(?:that\s+|for\s+)?(?P<asked>(?:his|her|their)\s+(?:votes?\s+against|dissent|"
+    r"names?\s+as\s+(?:voting\s+)?against))|(?P<abstain>abstain(?:ed|ing|s)?)|(?P<recused>recused)|"
+    r"(?P<absent>absent|not\s+present(?!\s+for\s+the\s+vote))|(?P<not>not\s+voting|did\s+not\s+vote|"
+    r"not\s+present\s+for\s+the\s+vote)|(?P<yes>vot(?:ed|ing)\s+(?:in\s+favou?r|for|[\"“]?(?:aye|yes|yea)[\"”]?)|"
+    r"in\s+favou?r))(?!\w)"
+)
+_MEANING: dict[str, Option] = {
+    "no": "no", "asked": "no", "absent": "absent", "abstain": "abstain", "recused": "recused", "not": "not voting", "yes": "yes",
+}  # fmt: skip
+_NO_NAMES = set("the all motion vote votes carried council councillors members none nil no one two three supervisors with and".split())
+_COLLECTIVE = regex.compile(
+    r"council\b|committee|\bboard\b|\bmembers\b|\bpanel\b|\bmotion\b|\bvote\b|\broll call\b|\bthe\b", regex.IGNORECASE
+)
+
+
+def _by_name(text: str, start: int, end: int) -> tuple[Ballot, ...]:
+    """ "Jo Fox yea, Al Ash nay", "with Brown and Huber opposed"."""
+    short = [
+        Ballot(_short_option(found["vote"]), found["vote"], text[a:b], a, b)
+        for found in _SHORT_VOTE.finditer(text, start, end)
+        for a, b in [_tidied(text, *found.span("name"))]
+        if _is_voter(text[a:b])
+    ]
+    if len(short) > 1:
+        return tuple(short)
+    ballots: list[Ballot] = []
+    for found in _NAMES_THEN_VOTE.finditer(text, start, end):
+        sign = next(key for key in _MEANING if found[key])
+        ballots += [
+            Ballot(_MEANING[sign], found[sign], text[a:b], a, b)
+            for a, b in _names(text, *found.span("names"))
+            if _is_voter(text[a:b])
+        ]
+    return tuple(ballots)
+
+
+def _is_voter(name: str) -> bool:
+    return bool(name) and name.casefold() not in _NO_NAMES and not _COLLECTIVE.search(name)
+
+
+def _tidied(text: str, start: int, end: int) -> tuple[int, int]:
+    while end > start and text[end - 1] in " ,.;:-":
+        end -= 1
+    return start, end
+
+
+def _short_option(word: str) -> Option:
+    low = word.casefold()
+    if low.startswith("abs"):
+        return "absent" if low == "absent" else "abstain"
+    return "yes" if low[0] in "ay" else "no"
+
+
+# ── in tables ────────────────────────────────────────────────────────────────────────────────────
+
+_HEAD = Rows(VOTE_OPTIONS)
+_SIGNED = regex.compile(r"(?m)^[>\s]*+\*?([^\n:*]{2,60}?)\s*:\*?\s*([+-]?[01])\s*$")
+_SIGNS: dict[str, Option] = {"+1": "yes", "1": "yes", "-1": "no", "0": "abstain", "+0": "abstain", "-0": "abstain"}
+
+
+def _columns(raw: str) -> tuple[Ballot, ...]:
+    options: list[tuple[Option, str] | None] = []
+    ballots: list[Ballot] = []
+    for line, at in _lines(raw):
+        cells = _cells(line, at)
+        if cells and (not options or ":" in line):
+            heads = [(_HEAD.fullmatch(words.strip(" :*")), words.strip(" :*")) for words, _, _ in cells]
+            if any(cue for cue, _ in heads):
+                options = [(cue.value, words) if cue else None for cue, words in heads]  # type: ignore[misc]
+                continue
+        for option, (words, start, end) in zip(options, cells, strict=False):
+            if option and any(map(str.isalpha, words)) and not _NOBODY.match(words):
+                ballots.append(Ballot(*option, words, start, end))
+    return tuple(ballots)
+
+
+def _lines(raw: str) -> Iterator[tuple[str, int]]:
+    at = 0
+    for line in raw.splitlines(keepends=True):
+        yield line, at
+        at += len(line)
+
+
+def _cells(line: str, at: int) -> list[tuple[str, int, int]]:
+    """The cells of a pipe row with their offsets; none where the line is no row."""
+    cells = []
+    start = line.find("|") + 1
+    while start and (stop := line.find("|", start)) >= 0:
+        words = line[start:stop]
+        left = at + start + len(words) - len(words.lstrip())
+        cells.append((words.strip(), left, left + len(words.strip())))
+        start = stop + 1
+    return cells
+
+
+def _signed(raw: str) -> tuple[Ballot, ...]:
+    return tuple(
+        Ballot(_SIGNS[found[2]], found[2], found[1], *found.span(1)) for found in _SIGNED.finditer(raw) if found[2] in _SIGNS
+    )
