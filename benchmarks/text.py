@@ -9,7 +9,13 @@ from pathlib import Path
 import regex
 
 _SAMPLES = Path(__file__).parent.parent / "samples"
-_CHANGING = regex.compile(r"\b(?:\p{Ll}{4,}|\d)\b|\d(?=\d)")
+_PROSE = regex.compile(r"^\p{Lu}(?:[^\n]++\n){1,8}+(?=\n)", regex.MULTILINE)
+_SINGLE = regex.compile(
+    r"\b(?:moved|seconded|proposed|carried|agreed|resolved|approved|vote|motion|present|apologies|closed|adjourned|ended)\b",
+    regex.IGNORECASE,
+)
+_PARAGRAPHS = 20
+_CHANGING = regex.compile(r"\b\p{Ll}{4,}\b|(?<=\d)\d(?=\d)")
 
 
 @cache
@@ -17,10 +23,11 @@ def authored(size: int, seed: int = 1) -> str:
     """About `size` bytes of minutes made from the samples: other figures, one word in four another word.
 
     The changes keep each line's shape and leave no two lines of prose alike, so that remembering whole
-    lines wins nothing.
+    lines wins nothing. A sample shows one of each thing; published minutes have prose in between, and a
+    marker or cue on one line in six, so each paragraph of prose comes as often as makes that proportion.
     """
-    samples = [path.read_text("utf-8") for path in sorted(_SAMPLES.glob("*.txt"))]
-    words = regex.findall(r"\b\p{Ll}{4,}\b", "\n".join(samples))
+    samples = [_PROSE.sub(_told_at_length, path.read_text("utf-8")) for path in sorted(_SAMPLES.glob("*.txt"))]
+    words = regex.findall(r"\b\p{Ll}{4,}\b", "".join(prose[0] for sample in samples for prose in _PROSE.finditer(sample) if _is_plain(prose[0])))
     chance = random.Random(seed)
 
     def other(match: regex.Match[str]) -> str:
@@ -35,6 +42,15 @@ def authored(size: int, seed: int = 1) -> str:
             parts.append(_CHANGING.sub(other, sample) + "\n\n")
             length += len(parts[-1].encode())
     return _cut("".join(parts), size)
+
+
+def _told_at_length(match: regex.Match[str]) -> str:
+    """A paragraph of prose, several times; one that may decide something, once."""
+    return f"{match[0]}\n" * (_PARAGRAPHS - 1) + match[0] if _is_plain(match[0]) else match[0]
+
+
+def _is_plain(paragraph: str) -> bool:
+    return len(paragraph) > 60 and paragraph.endswith(".\n") and not _SINGLE.search(paragraph)
 
 
 def _cut(text: str, size: int) -> str:

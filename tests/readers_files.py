@@ -14,15 +14,20 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 Drawn = tuple[float, float, str]
 
 
-def pdf(*pages: Iterable[Drawn], password: str | None = None) -> bytes:
-    """A PDF with words at places: millimetres from the left and from the top of an A4 page."""
+def pdf(*pages: Iterable[Drawn], password: str | None = None, turned: int = 0) -> bytes:
+    """A PDF with words at places: millimetres from the left and from the top of an A4 page.
+
+    Words behind an exclamation mark are in bold type; `turned` turns all of them about the middle of the page.
+    """
     document = FPDF()
     document.set_auto_page_break(False)
     for words in pages:
         document.add_page()
         document.set_font("helvetica", size=11)
-        for left, top, text in words:
-            document.text(left, top, text)
+        with document.rotation(turned, 105, 148.5):
+            for left, top, text in words:
+                document.set_font(style="B" if text.startswith("!") else "")
+                document.text(left, top, text.removeprefix("!"))
     if password:
         document.set_encryption(owner_password="owner", user_password=password)
     return bytes(document.output())

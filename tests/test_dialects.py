@@ -1,4 +1,4 @@
-"""Rows are tested both ways: with the merged table in play each example is won by its own row, no counter-example is."""
+"""Rows are tested both ways: with the merged table in play a row wins each example and loses each counter-example."""
 
 from __future__ import annotations
 
@@ -94,5 +94,5 @@ def test_names_are_unique_in_a_table(table: str) -> None:
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.py")), ids=lambda path: path.name)
 def test_dialect_modules_hold_no_functions(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
-    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))]
-    assert not functions
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+    assert not [node for node in ast.walk(tree) if isinstance(node, functions)]

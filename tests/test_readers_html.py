@@ -45,6 +45,23 @@ def test_lists(markup, expected):
 
 
 @pytest.mark.parametrize(
+    ("style", "markup", "expected"),
+    [
+        ("ol{counter-reset:i} ol li:before{content:counters(i,'.') ' ';counter-increment:i}",
+         "<ol><li>one<ol><li>in it<li>more</ol><li>two</ol>", "1 one\n  1.1 in it\n  1.2 more\n2 two\n"),
+        (".legal > li::before, .x{ content: '(' counter(c, lower-alpha) ')' }",
+         "<ol class='a legal'><li>one<li>two</ol><ol><li>one</ol>", "(a) one\n(b) two\n\n1. one\n"),
+        (".lst-k-1>li:before{content:'' counter(k-0,decimal) '.' counter(k-1,lower-roman) '. '}",
+         "<ol class='lst-k-1'><li>in it<li>more</ol>", "  1.i. in it\n  1.ii. more\n"),
+        ("h2:before{content:counter(h)}", "<ol><li>one</ol>", "1. one\n"),
+        ("li:before{content:'- '} .broken{content:counter(", "<ol><li>one</ol>", "1. one\n"),
+    ],
+)  # fmt: skip
+def test_numbers_that_a_style_sheet_draws(style, markup, expected):
+    assert from_markup(f"<style>{style}</style><body>{markup}")[0] == expected
+
+
+@pytest.mark.parametrize(
     ("markup", "expected"),
     [
         ("<p>one<p>two", "one\n\ntwo\n"),
@@ -59,6 +76,7 @@ def test_lists(markup, expected):
         ("<h2>Play areas</h2>x", "## Play areas\n\nx\n"),
         ("<h1>Town<br>Council</h1>", "# Town\nCouncil\n"),
         ("<h1></h1><p>x", "x\n"),
+        (f"<h3>{'word ' * 40}</h3>", "word " * 39 + "word\n"),
         ("<p><b>Play</b> <strong>areas</strong></p><p><b>The</b> rest", "**Play areas**\n\nThe rest\n"),
         ('<p style="font-weight: bold">Play<span style="font-weight:normal">ing', "Playing\n"),
         ('<p style="font-weight:700">Play areas</p><p>x', "**Play areas**\n\nx\n"),

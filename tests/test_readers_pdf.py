@@ -136,6 +136,36 @@ def test_bold_type_drawn_twice_is_read_once():
     assert read(pdf(page)).text == "RESOLVED\n"
 
 
+def test_lines_in_bold_type_are_marked():
+    page = lines(
+        20,
+        20,
+        ["!Play areas", "", *PROSE, "", "!1. Hall", "", "!Payments that fell due in the month before the one of the"],
+    )
+    page += lines(20, 65, ["!last meeting", "!RESOLVED", "that they be made."])
+    text = read(pdf(page)).text
+    assert text.startswith("**Play areas**\n\nThe Clerk")
+    assert "\n1. Hall\n" in text
+    assert "\n**Payments that fell due in the month before the one of the last meeting**\n**RESOLVED**\nthat" in text
+
+
+def test_where_all_is_bold_nothing_is_marked():
+    page = lines(20, 20, ["!" + line for line in PROSE] + ["!RESOLVED", "so"])
+    assert "**" not in read(pdf(page)).text
+
+
+def test_a_long_passage_in_bold_is_no_heading():
+    page = lines(20, 20, [*PROSE, "", *("!" + line for line in PROSE), "", *PROSE, *PROSE, *PROSE])
+    assert "**" not in read(pdf(page)).text
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_a_page_set_sideways(turned):
+    page = [*lines(60, 120, ["1. Apologies", "None were received."]), (130, 120, "2031")]
+    text = read(pdf(page, turned=turned)).text
+    assert [line.split() for line in text.splitlines()] == [["1.", "Apologies", "2031"], ["None", "were", "received."]]
+
+
 def test_a_scan_has_no_text_and_says_so():
     source = read(scanned_pdf())
     assert source.text == ""

@@ -61,6 +61,8 @@ def test_pages_that_people_write_are_left_as_they_are():
     "markup",
     ["<a " * 50_000, "<!--" * 50_000, '<a "' * 50_000, "<script>" * 50_000, "</" * 50_000, "<a b='" * 50_000,
      "<title>" * 50_000, "<a =" * 50_000, "<!-" * 50_000, "<svg><" * 50_000, "&" * 100_000, "<p><br>" * 50_000,
+     "counter<style" * 50_000, "<style>counter" * 50_000, "<style>" + "a,counter " * 50_000 + "{content:counter(",
+     "<style>" + "li:before{content:counter(x)}" * 50_000,
      "<header>" * 300 + "<p>x" * 20_000 + "<h1>y", "<ul><li>" * 300 + "x<table>" * 300],
 )  # fmt: skip
 def test_markup_that_makes_slow_readers_slower(markup):

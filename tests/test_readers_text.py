@@ -31,6 +31,8 @@ def codes(source):
         (WELSH.encode(), "windows-1252"),
         (WELSH.encode(), "no-such-encoding"),
         (WELSH.encode(), "base64"),
+        (WELSH.encode(), "unicode_escape"),
+        (WELSH.encode(), "utf-8-sig"),
     ],
 )
 def test_encodings(data, declared):
@@ -148,6 +150,11 @@ def test_any_bytes_can_be_had_back(data):
         assert decoded.text.encode(decoded.encoding, "surrogateescape") == data
 
 
-@given(st.binary(max_size=300), st.sampled_from(["utf-16", "shift_jis", "utf-7", "hex", "iso-8859-1", ""]))
+@given(
+    st.binary(max_size=300),
+    st.sampled_from(
+        ["utf-16", "shift_jis", "iso2022_jp", "utf-7", "hex", "unicode_escape", "iso-8859-1", "gb18030", ""]
+    ),
+)
 def test_any_bytes_can_be_read(data, declared):
     assert isinstance(text.decode(data, declared).text, str)

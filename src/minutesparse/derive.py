@@ -22,7 +22,9 @@ def derive(minutes: Minutes) -> Minutes:
     members = _members(minutes)
     order = {item.id: number for number, item in enumerate(minutes.all_items())}
     decisions = tuple(
-        _with_votes(decision, voters) if (voters := _voters(decision, minutes, members, order)) else _with_counts(decision)
+        _with_votes(decision, voters)
+        if (voters := _voters(decision, minutes, members, order))
+        else _with_counts(decision)
         for decision in minutes.decisions
     )
     return evolve(minutes, decisions=decisions)
@@ -32,7 +34,10 @@ _NO_VOTE = regex.compile(
     r"\b(?:clerk|officer|secretary|manager|director|attorney|solicitor|engineer|staff|treasurer|administrator|superintendent|reporter|guest|observer|constable|pcso|executive)\b",
     regex.IGNORECASE,
 )
-_ROOM = regex.compile(r"\b(?:abstain|abstention|abstaining|recus|excus|not\s+voting|did\s+not\s+vote|left\s+the\s+(?:meeting|room|chamber)|absent|took\s+no\s+part|voice\s+vote)", regex.IGNORECASE)
+_ROOM = regex.compile(
+    r"\b(?:abstain|abstention|abstaining|recus|excus|not\s+voting|did\s+not\s+vote|left\s+the\s+(?:meeting|room|chamber)|absent|took\s+no\s+part|voice\s+vote)",
+    regex.IGNORECASE,
+)
 
 
 def _members(minutes: Minutes) -> tuple[Attendance, ...]:
@@ -44,9 +49,16 @@ def _members(minutes: Minutes) -> tuple[Attendance, ...]:
     return tuple(row for row in present if not _NO_VOTE.search(row.person.role or ""))
 
 
-def _voters(decision: Decision, minutes: Minutes, members: tuple[Attendance, ...], order: dict[str, int]) -> tuple[Attendance, ...]:
+def _voters(
+    decision: Decision, minutes: Minutes, members: tuple[Attendance, ...], order: dict[str, int]
+) -> tuple[Attendance, ...]:
     """Who voted for a unanimous decision; empty where anybody may not have."""
-    if not decision.unanimous or decision.votes or decision.result not in ("pass", None) or decision.repeat_of is not None:
+    if (
+        not decision.unanimous
+        or decision.votes
+        or decision.result not in ("pass", None)
+        or decision.repeat_of is not None
+    ):
         return ()
     if len(members) < 2 or _ROOM.search(decision.text):
         return ()
@@ -67,7 +79,11 @@ def _declared(decision: Decision, minutes: Minutes) -> bool:
     for declaration in minutes.declarations:
         if declaration.kind == "none" or declaration.person is None:
             continue
-        if declaration.left_room or declaration.item is None or declaration.item in _names_of(decision, minutes.all_items()):
+        if (
+            declaration.left_room
+            or declaration.item is None
+            or declaration.item in _names_of(decision, minutes.all_items())
+        ):
             return True
     return False
 

@@ -43,11 +43,11 @@ HONORIFICS = (
     ),
     Cue(
         "offices",
-        r"commissioners|supervisors|trustees|selectmen|selectmembers|selectwomen|board members|"
+        r"(?:(?:town|city|county|village|parish) )?(?:commissioners|supervisors|trustees|selectmen|selectmembers|selectwomen|board members|"
         r"committee members|members|treasurers|directors|alderpersons|mayors|clerks|officers|deputies|"
-        r"representatives",
+        r"representatives)",
         "plural",
-        examples=("Commissioners", "Supervisors", "Trustees", "Board Members"),
+        examples=("Commissioners", "Supervisors", "Trustees", "Board Members", "Town Clerks"),
         not_examples=("Commissioner", "Supervisor"),
     ),
     Cue(

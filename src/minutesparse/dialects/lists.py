@@ -69,7 +69,7 @@ ATTENDANCE_LABELS = (
     Cue(
         "members",
         r"\bmembers?\b|\bcouncill?ors\b|\bcllrs\b|\bcouncilmembers\b|\bcommissioners\b|\btrustees\b|"
-        r"\bselectmen\b|\baldermen\b|\bpresent\b|\bquorum\b|\broll call\b|\bb?resennol\b|\bpresennol\b|\baelodau\b|"
+        r"\bselectmen\b|\baldermen\b|\bpresent\b|\bprese/t\b|\bquorum\b|\broll call\b|\bb?resennol\b|\bpresennol\b|\baelodau\b|"
         r"\bi l[aá]thair\b|\bt[ae]e? mai\b|\btae ?mai\b|\bsubstitutes?\b",
         "present",
         examples=(
@@ -123,7 +123,7 @@ LABEL_WORDS = (
     ),
     Cue(
         "how",
-        r"present|absent|absentees|absences?|attendance|attending|attended|attend|apolog(?:ies|y|ised)|"
+        r"present|prese/t|absent|absentees|absences?|attendance|attending|attended|attend|apolog(?:ies|y|ised)|"
         r"regrets|excused|presiding|remote|remotely|virtual|virtually|online|via|zoom|teams|telephone|invited|"
         r"invitation|unable|quorum|roll|call",
         examples=("Present", "Apologies"),

@@ -267,7 +267,7 @@ ACTIONS = (
         "action",
         r"(?:agreed\s+)?actions?(?:\s+(?:by|points?|items?|required|owner|for|on|no\.?\s*\d+|\d+))?\s*(?:\([^()]{1,40}\)\s*)?(?:[:–—]|-\s)\s*(?=\S)",
         "action",
-        examples=("ACTION: Clerk to write", "Action by: Clerk", "Action – Cllr Fox", "Actions: Clerk", "ACTION (Clerk): write", "Action Item: write"),
+        examples=("ACTION: Clerk to write", "Action by: Clerk", "Action – Cllr Fox", "Actions: Clerk to write", "ACTION (Clerk): write", "Action Item: write"),
         not_examples=("Action plan", "Actions were reviewed", "Action"),
     ),
 )

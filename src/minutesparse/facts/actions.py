@@ -11,7 +11,19 @@ from minutesparse.facts.names import looks_like_name, split_names
 from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
 from minutesparse.facts.sentences import sentences
-from minutesparse.model import Action, ActionPoint, AgendaItem, Block, Bullet, Clause, Heading, Motion, Paragraph, Recommendation, Resolution
+from minutesparse.model import (
+    Action,
+    ActionPoint,
+    AgendaItem,
+    Block,
+    Bullet,
+    Clause,
+    Heading,
+    Motion,
+    Paragraph,
+    Recommendation,
+    Resolution,
+)
 from minutesparse.source import Source, Span
 
 __all__ = ["read_actions"]
@@ -22,7 +34,7 @@ def read_actions(source: Source, places: Sequence[Place], people: People) -> tup
     del source
     found: list[Action] = []
     taken: set[Span] = set()
-    listed: AgendaItem | None | bool = False  # the item whose heading says that actions follow
+    listed: AgendaItem | bool | None = False  # the item whose heading says that actions follow
     for at, place in enumerate(places):
         block = place.block
         if isinstance(block, Heading):
@@ -32,25 +44,52 @@ def read_actions(source: Source, places: Sequence[Place], people: People) -> tup
         elif _inside_decision(place):
             continue
         elif isinstance(block, (Bullet, Clause, Paragraph)):
-            in_list = bool(block.text.strip()) and listed is not False and listed is place.item and isinstance(block, (Bullet, Clause))
+            in_list = (
+                bool(block.text.strip())
+                and listed is not False
+                and listed is place.item
+                and isinstance(block, (Bullet, Clause))
+            )
             action = _to_do(place, people) or (_made(block.text, None, block, place, people) if in_list else None)
             if action is not None:
                 found.append(action)
     return tuple(found)
 
 
-_LIST_LABEL = regex.compile(r"[\W_]*(?:agreed\s+|list\s+of\s+|summary\s+of\s+)?(?:actions|action\s+(?:points?|items?|list|log|summary)|actions\s+(?:arising|agreed|required))\s*:?\s*$", regex.IGNORECASE)
+_LIST_LABEL = regex.compile(
+    r"[\W_]*(?:agreed\s+|list\s+of\s+|summary\s+of\s+)?(?:actions|action\s+(?:points?|items?|list|log|summary)|actions\s+(?:arising|agreed|required))\s*:?\s*$",
+    regex.IGNORECASE,
+)
 _LABEL = regex.compile(
     r"[\W_]*(?:agreed\s+)?action(?:s|ed)?(?:\s+(?:points?|items?|required|for|on|owner|no\.?\s*\d+|\d+))?(?:\s*\((?P<inside>[^()]{2,40})\))?(?P<by>\s+by)?\s*[:.–—-]\s*|[\W_]*action\s+(?P<by2>by)\s+",
     regex.IGNORECASE,
 )
-_OFFICE = (
-    r"(?:clerks?|chair(?:man|woman|person)?|vice[- ]chair(?:man|person)?|treasurer|secretary|mayor|officers?|manager|director|administrator|engineer|handyman|caretaker|warden|superintendent|attorney|staff|leader|convener|president)"
-)
+_OFFICE = r"(?:clerks?|chair(?:man|woman|person)?|vice[- ]chair(?:man|person)?|treasurer|secretary|mayor|officers?|manager|director|administrator|engineer|handyman|caretaker|warden|superintendent|attorney|staff|leader|convener|president)"
 _PERSON = rf"(?:\p{{Lu}}[\p{{L}}\p{{M}}'’.-]*+(?:\s+(?:\p{{Lu}}[\p{{L}}\p{{M}}'’.-]*+|of|for|the|and|&|/)){{0,7}}|(?i:the\s+)?(?i:(?:deputy|assistant|town|parish|city|county|district)\s+)*(?i:{_OFFICE})(?:\s+(?:and|&)\s+\p{{Lu}}[\p{{L}}.]*+(?:\s\p{{Lu}}[\p{{L}}.]*+)?)?)"
-_TO_DO = regex.compile(rf"[\W_]*(?P<owner>{_PERSON})\s+(?:(?:is|are|was|were)\s+)?(?:also\s+)?to\s+(?P<verb>\p{{Ll}}{{2,}})\b")
-_NOT_VERBS = {"the", "a", "an", "be", "their", "his", "her", "all", "this", "that", "date", "cover", "which", "whom", "include"}
-_BODY = regex.compile(r"\b(?:council(?:lors)?|committee|members|board|panel|public|meeting|residents?|minutes|report|item|resolution|motion|road|street|date|letter|plan|police|borough|county|government)\b", regex.IGNORECASE)
+_TO_DO = regex.compile(
+    rf"[\W_]*(?P<owner>{_PERSON})\s+(?:(?:is|are|was|were)\s+)?(?:also\s+)?to\s+(?P<verb>\p{{Ll}}{{2,}})\b"
+)
+_NOT_VERBS = {
+    "the",
+    "a",
+    "an",
+    "be",
+    "their",
+    "his",
+    "her",
+    "all",
+    "this",
+    "that",
+    "date",
+    "cover",
+    "which",
+    "whom",
+    "include",
+}
+_BODY = regex.compile(
+    r"\b(?:council(?:lors)?|committee|members|board|panel|public|meeting|residents?|minutes|report|item|resolution|motion|road|street|date|letter|plan|police|borough|county|government)\b",
+    regex.IGNORECASE,
+)
 _DUE = regex.compile(r"\b(?:by|before|due|deadline|no\s+later\s+than)\b[:\s]+", regex.IGNORECASE)
 _OWNER_SPLIT = regex.compile(r"\s*(?:/|,|;|&|\band\b|\+)\s*")
 
@@ -82,7 +121,12 @@ def _point(at: int, place: Place, places: Sequence[Place], people: People, taken
 def _column(at: int, place: Place, places: Sequence[Place], people: People, taken: set[Span]) -> list[Action]:
     """An owner's initials under a point: they belong to the point directly above, unless another owner has it."""
     above = places[at - 1] if at else None
-    if above is None or above.item is not place.item or not above.block.text.strip() or not isinstance(above.block, (Bullet, Clause, Paragraph)):
+    if (
+        above is None
+        or above.item is not place.item
+        or not above.block.text.strip()
+        or not isinstance(above.block, (Bullet, Clause, Paragraph))
+    ):
         return []
     following = places[at + 1] if at + 1 < len(places) else None
     if above.block.span in taken or (following is not None and isinstance(following.block, ActionPoint)):
@@ -102,7 +146,9 @@ def _duties(place: Place, people: People) -> list[Action]:
     return made or [_made(block.text, _first_owner(block.text), block, place, people)]
 
 
-_DUTIES = regex.compile(r"[\W_]*(?P<owner>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})(?:['’]s)?\s+(?:duties|tasks?|jobs?|actions?)\s+(?:are|is|include)\b")
+_DUTIES = regex.compile(
+    r"[\W_]*(?P<owner>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})(?:['’]s)?\s+(?:duties|tasks?|jobs?|actions?)\s+(?:are|is|include)\b"
+)
 
 
 def _first_owner(text: str) -> str | None:
@@ -144,11 +190,19 @@ def _to_do(place: Place, people: People) -> Action | None:
     if told is None or told["verb"] in _NOT_VERBS or _BODY.search(told["owner"]) or len(sentences(text)) != 1:
         return None
     owner = told["owner"]
-    office = regex.fullmatch(rf"(?i:the\s+)?(?i:(?:deputy|assistant|town|parish|city|county|district)\s+)*(?i:{_OFFICE}).*", owner) is not None
+    office = (
+        regex.fullmatch(
+            rf"(?i:the\s+)?(?i:(?:deputy|assistant|town|parish|city|county|district)\s+)*(?i:{_OFFICE}).*", owner
+        )
+        is not None
+    )
     if not office and not all(_INITIALS.fullmatch(part) or looks_like_name(part) for part in _OWNER_SPLIT.split(owner)):
         return None
     known = people.resolve(owner) is not None
-    titled = regex.match(r"(?i:cllr|councillor|cr|mr|mrs|ms|miss|dr)\b|\p{Lu}\.", owner) is not None or _INITIALS.fullmatch(owner) is not None
+    titled = (
+        regex.match(r"(?i:cllr|councillor|cr|mr|mrs|ms|miss|dr)\b|\p{Lu}\.", owner) is not None
+        or _INITIALS.fullmatch(owner) is not None
+    )
     if not (office or known or titled or (isinstance(block, Bullet) and len(owner.split()) > 1)):
         return None
     return _made(text, owner, block, place, people)

@@ -139,6 +139,9 @@ def _in_lines(text: Text) -> Iterator[Named]:
             before = None
             continue
         for at, stop in _segments(text, start, end):
+            of = _MEETING_OF.search(text.flat, at, stop)
+            if of is not None and of.start() > at + 8 and (first := _cleaned(text, at, of.start())) is not None:
+                yield first  # "ASHBY COUNCIL Draft Minutes … Meeting of the Council": the name in full comes first
             named = _cleaned(text, at, stop)
             if named is None:
                 continue
@@ -206,9 +209,9 @@ def _end(flat: str, begin: int, end: int) -> tuple[int, int]:
         cue, stop = more[0], more[1].end()
     tail = _TAIL.match(flat[:end], stop)
     if tail is not None and (cue.value != "3" or flat[stop - 8 : stop].casefold() == "district"):
-        words = tail[0].rstrip(" ,")
-        cut = _NOT_NAME.search(words)
-        stop += cut.start() if cut else len(words)
+        whose = tail[0].rstrip(" ,")
+        cut = _NOT_NAME.search(whose)
+        stop += cut.start() if cut else len(whose)
     return stop, int(cue.value)
 
 
@@ -218,19 +221,17 @@ def _is_name(value: str, rank: int) -> bool:
         return False
     if rank != 3 and _NOT_NAME.search(value):
         return False
-    if value.casefold() in _VAGUE:
+    if value.casefold() in _VAGUE or find_dates(value, None):
         return False
     return not any(word.islower() and word not in _SMALL for word in value.replace(",", " ").split())
 
 
 def _in_headings(front: Front) -> Named | None:
     """A short line before the first item that is no more than a body's name."""
-    for text in front.texts:
-        if not text.title and len(text.text) < 200:
-            for named in _in_lines(text):
-                if " " in named.value and len(named.value) > 0.5 * len(text.text.strip()):
-                    return named
-    return None
+    short = [text for text in front.texts if not text.title and len(text.text) < 200]
+    found = [(named, text) for text in short for named in _in_lines(text)]
+    fit = [named for named, text in found if " " in named.value and len(named.value) > 0.5 * len(text.text.strip())]
+    return min(fit, key=lambda named: named.rank) if fit else None
 
 
 def _acting(source: Source, places: Sequence[Place]) -> Named | None:

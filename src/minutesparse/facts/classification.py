@@ -56,8 +56,8 @@ def documents_of(source: Source, item: AgendaItem, furniture: Sequence[Furniture
     for piece in item.pieces or (Span(item.span.start, own_end),):
         _files(source, piece, item.title or "", found)
     last = item.items[0].span.start if item.items else item.span.end
-    for block in _between(furniture, item.span.start, last):
-        _files(source, block.span, item.title or "", found)
+    for mark in _between(furniture, item.span.start, last):
+        _files(source, mark.span, item.title or "", found)
     listed = False
     for block in item.blocks:
         listed = _listed(source, block, listed, found)

@@ -20,6 +20,7 @@ from minutesparse.facts.linking import finished
 from minutesparse.facts.passages import read_passage
 from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
+from minutesparse.facts.prose import SIGNS
 from minutesparse.facts.reading import HOLDERS, Reading, inside
 from minutesparse.facts.sentences import Words
 from minutesparse.facts.whose import body_of
@@ -77,7 +78,9 @@ def _read(reading: Reading, at: int, place: Place) -> None:
     if isinstance(block, Heading):
         _label(reading, block)
         return
-    if isinstance(block, VoteRecord) or (isinstance(block, Table) and "|" in block.text and has_vote(block.text, 0, 80)):
+    if isinstance(block, VoteRecord) or (
+        isinstance(block, Table) and "|" in block.text and has_vote(block.text, 0, 80)
+    ):
         read_vote(reading, at, block, Words(reading.source, pieces_of(block), block.text))
         return
     if not _may_tell(block):
@@ -113,21 +116,39 @@ def _read_words(reading: Reading, at: int, place: Place) -> None:
         read_recommendation(reading, at, block, words)
     elif isinstance(block, Clause) and read_lost_formula(reading, at, place, words):
         return
-    elif not (reading.agenda_part or reading.section == "recommendations") and (reading.waiting or _has_sign(block.text)):
+    elif not (reading.agenda_part or reading.section == "recommendations") and (
+        reading.waiting or _has_sign(block.text)
+    ):
         read_passage(reading, at, words)
 
 
-#: Stems of which a text must have one to tell a decision: a cheap test before any pattern runs.
-_SIGNS = (
-    "agree", "approv", "resol", "decid", "decis", "adopt", "accept", "note", "received", "elect", "appoint", "moved", "moves",
-    "motion", "propos", "prop.", "second", "2nd", "carried", "passed", "in favo", "grant", "defer", "refus", "reject", "endors",
-    "declin", "confirm", "ratif", "concur", "recommend", "withdr", "lost", "nominat", "co-opt", "true", "permission",
-    "no objection", "support", "authori", "denied", "continued", "postpone", "tabled", "on file", "vote", "penderfyn", "cytunwyd",
-    "cynig", "molta", "cuid", "cinneadh", "award", "aye", "unanim", "acknowledg", "determined", "held over", "warning",
-    "violation", "(y-", "m/s",
-)  # fmt: skip
+_MOVING = (
+    "moved",
+    "moves",
+    "motion",
+    "propos",
+    "prop.",
+    "prop:",
+    "second",
+    "2nd",
+    "vote",
+    "lost",
+    "aye",
+    "unanim",
+    "(y-",
+    "m/s",
+    "molta",
+    "cuid",
+    "cynig",
+)
 
 
 def _has_sign(text: str) -> bool:
+    """A cheap test before any pattern runs: a stem of a verb that decides, or of a word that moves."""
     low = text.casefold()
-    return any(sign in low for sign in _SIGNS) or (low[:2] == "r " and "/" in low)
+    return (
+        any(sign in low for sign in SIGNS)
+        or any(sign in low for sign in _MOVING)
+        or "BE " in text
+        or (low[:2] == "r " and "/" in low)
+    )

@@ -8,8 +8,8 @@ import regex
 from attrs import define, field
 
 from minutesparse.facts.motions import Moved
-from minutesparse.facts.sentences import Words
 from minutesparse.facts.rolls import Ballot
+from minutesparse.facts.sentences import Words
 from minutesparse.facts.votes import Outcome, merged
 from minutesparse.model import AgendaItem, Basis, Block, Count, Kind, Vote
 from minutesparse.source import Span

@@ -23,13 +23,13 @@ class Act:
     lead: bool = False  # it may only lead up to decisions printed below ("The following officers were elected:")
 
 
-def find_formula(sentence: str) -> Act | None:
-    """The formula in a sentence: at its start in any case, in capitals anywhere."""
+def find_formula(sentence: str, low: str) -> Act | None:
+    """The formula in a sentence (`low` in lower case): at its start in any case, in capitals anywhere."""
     opened = opening(sentence)
     if opened and (opened[1] or len(sentence) > 14) and _opens(sentence, opened[0]):
         kind = opened[1] or _told(sentence, opened[0]) or "agreed"
         return Act(0, opened[0], kind, "formula", is_unanimous(sentence))
-    won = _FORMULA.search(sentence)
+    won = _FORMULA.search(sentence) if _CAPITALS.search(sentence) or "be it" in low else None
     if won is not None and in_capitals(sentence):
         won = None
     while won is not None:
@@ -39,7 +39,7 @@ def find_formula(sentence: str) -> Act | None:
             if told:
                 return Act(found.start(), found.end(), told, "formula", is_unanimous(sentence))  # type: ignore[arg-type]
         won = _FORMULA.search(sentence, found.end())
-    middle = _MIDDLE.search(sentence)
+    middle = _MIDDLE.search(sentence) if "resolved" in low else None
     if middle and not after_remark(sentence[: middle.start() + 1]):
         again = _OPENING.match(sentence, middle.end())
         if again:
@@ -113,6 +113,7 @@ _MIDDLE = regex.compile(
 _UNANIMOUS = regex.compile(
     r"\bunanimous(?:ly)?\b|\ball\b(?:\s+\w+){0,2}?\s+(?:agreed|in\s+favou?r)|\bnem\.?\s*con", regex.IGNORECASE
 )
+_CAPITALS = regex.compile(r"\p{Lu}{2,}\s?\p{Lu}{2,}")
 _SHOUT = regex.compile(r"(?<![\p{L}-])\p{Lu}{5,}(?![\p{Ll}])")
 _NO_DISPOSITION = regex.compile(r"\s*(?::|_|,?\s*(?:and|but)?\s*(?:dated?|signed)\b|\s+plans?\b)", regex.IGNORECASE)
 _COUNCIL_BEHIND = regex.compile(r"\s+(?:Parish|Town|Borough|County|City|District)\s+Council\b")

@@ -28,7 +28,17 @@ from minutesparse.facts.wording import (
     moved_outcome,
     said_unanimous,
 )
-from minutesparse.model import Block, Clause, Kind, Motion, Paragraph, Recommendation, Resolution, children_of, pieces_of
+from minutesparse.model import (
+    Block,
+    Clause,
+    Kind,
+    Motion,
+    Paragraph,
+    Recommendation,
+    Resolution,
+    children_of,
+    pieces_of,
+)
 from minutesparse.source import Span
 
 
@@ -44,7 +54,9 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
         return
     parts = sentences(text) or [(0, len(text))]
     movers = read_movers(text, 0, parts[0][1]) if "recommend" not in text[:12].casefold() else NOBODY
-    draft = reading.open(at, words, 0, len(text), resolution_kind(block, held), block.cue or _first_words(text), "formula")
+    draft = reading.open(
+        at, words, 0, len(text), resolution_kind(block, held), block.cue or _first_words(text), "formula"
+    )
     draft.span, draft.formal = block.span, True
     if movers:
         draft.set_movers(movers.names(text))
@@ -53,7 +65,9 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
     elif moved is not None:
         draft.absorb(moved)
         reading.drafts.remove(moved)
-    draft.add_outcome(moved_outcome(text, 0, len(text)) if draft.mover or has_vote(text) else said_unanimous(text), words)
+    draft.add_outcome(
+        moved_outcome(text, 0, len(text)) if draft.mover or has_vote(text) else said_unanimous(text), words
+    )
     if draft.mover:
         draft.passed()
     _more_in(reading, at, words, parts[1:], draft)
@@ -104,8 +118,8 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
         read_passage(reading, at, words)
         return
     raw = "".join(reading.source.slice(piece) for piece in pieces_of(block))
-    outcome = read_outcome(text)
     table = read_table(raw) if raw.count("|") > 3 or "+1" in raw else ()
+    outcome = read_outcome(text, roll=not table)
     if table:
         tallies = () if "|" in raw else outcome.tallies
         outcome = Outcome(outcome.result, outcome.result_text, outcome.unanimous, outcome.casting_vote, tallies)

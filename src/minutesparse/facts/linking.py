@@ -88,7 +88,9 @@ def _repeats(drafts: Sequence[Draft]) -> dict[int, int]:
             continue
         if printed:
             numbered[key] = number
-        other = next((other for other in earlier[-_NEAR:] if _is_repeat(drafts[other], draft, other == earlier[-1])), None)
+        other = next(
+            (other for other in earlier[-_NEAR:] if _is_repeat(drafts[other], draft, other == earlier[-1])), None
+        )
         if other is not None:
             found[number] = other
         earlier.append(number)

@@ -179,6 +179,8 @@ def _packed(lines: list[str]) -> bool:
 
 def _ends_entry(line: str, following: str, packed: bool) -> bool:
     """Whether a line end parts two names."""
+    if _INITIALS_LINE.match(line) or _INITIALS_LINE.match(following):
+        return True
     if line[-1] in ",;&-/–" or following[0] in "(,;&)" or following[0].islower():
         return line[-1] in ",;" and not following[0].islower()
     last = regex.split(r"[,;\s]", line)[-1]
@@ -186,8 +188,6 @@ def _ends_entry(line: str, following: str, packed: bool) -> bool:
         return False
     if regex.fullmatch(r"(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Dr|Messrs|Miss)\.?|\p{Lu}\.", last):
         return False
-    if _INITIALS_LINE.match(line) or _INITIALS_LINE.match(following):
-        return True
     if not packed:
         tail, head = line.rpartition(",")[2].strip(), following.partition(",")[0].strip()
         return not ("," in line and " " not in tail and " " not in head.rstrip(".") and not tail.endswith("."))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 from attrs import frozen
@@ -21,7 +21,9 @@ _WORD = r"(?:[OÓD]['’]\s?)?\p{Lu}[\p{L}\p{M}'’‘`\xad-]*+"
 _INITIAL = r"\p{Lu}\p{Ll}?\.(?:\s?\p{Lu}\.)*|\p{Lu}{1,3}(?=[\s,;.)/]|$)"
 _PARTICLE = r"(?:van|von|der?|den|du|di|da|del|la|le|ní|uí|Uí|Ní|mac|Mac|ap|ab|al|el|y|St\.?)"
 _TITLE = "|".join(cue.pattern for cue in HONORIFICS)
-_COMMON_TITLE = r"councill?ors?|cllrs?|crs?|clir|mr|mrs|ms|miss|dr|messrs|council ?members?|commissioners?|supervisors?|alderm[ae]n"
+_COMMON_TITLE = (
+    r"councill?ors?|cllrs?|crs?|clir|mr|mrs|ms|miss|dr|messrs|council ?members?|commissioners?|supervisors?|alderm[ae]n"
+)
 _STOPPED = rf"(?!(?i:{_STOP}|{_COMMON_TITLE})(?![\p{{L}}'’-]))"
 _PART = rf"{_STOPPED}(?:{_INITIAL}|{_PARTICLE}(?=\s\p{{Lu}})|{_WORD})"
 _TITLED = rf"(?i:(?:(?:{_TITLE})\.?:?[\s]*){{1,3}})(?<![\p{{L}}]){_PART}(?:\s?{_PART}){{0,3}}+"
@@ -50,7 +52,9 @@ class Movers:
 
     def names(self, text: str) -> Moved:
         """The names themselves, out of the text that was read."""
-        return Moved(text[slice(*self.mover)] if self.mover else None, tuple(text[slice(*name)] for name in self.seconders))
+        return Moved(
+            text[slice(*self.mover)] if self.mover else None, tuple(text[slice(*name)] for name in self.seconders)
+        )
 
 
 @frozen
@@ -73,17 +77,20 @@ def read_movers(text: str, start: int, end: int) -> Movers:
     """
     lower = text[start:end].casefold()
     seconding = any(sign in lower for sign in _SECONDING)
-    if not (seconding or any(sign in lower for sign in _MOVING)) and not ("/" in lower and ("(" in lower or lower.startswith("r "))):
+    if not (seconding or any(sign in lower for sign in _MOVING)) and not (
+        "/" in lower and ("(" in lower or lower.startswith("r "))
+    ):
         return NOBODY
     mover: tuple[int, int] | None = None
     seconders: list[tuple[int, int]] = []
     covered: list[tuple[int, int]] = []
     later = False
+    places = [found.start() for found in _KEY.finditer(text, start, end)]
     for row in _ROWS:
         first = row.parts[0]
         if (first == "mover" and mover is not None) or (first == "seconder" and (seconders or not seconding)):
             continue
-        for found in row.finditer(text, start, end):
+        for found in row.found(text, start, end, places):
             if any(found.start() < stop and begun < found.end() for begun, stop in covered):
                 continue
             names = [_trimmed(text, *found.span(group)) for group in range(1, found.re.groups + 1)]
@@ -105,7 +112,9 @@ def _plural(text: str, name: tuple[int, int]) -> bool:
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """A name without the full stop behind it (initials keep theirs)."""
-    while end > start and (text[end - 1] in " ,;:-–—" or (text[end - 1] == "." and text[end - 3 : end - 2] not in (" ", "."))):
+    while end > start and (
+        text[end - 1] in " ,;:-–—" or (text[end - 1] == "." and text[end - 3 : end - 2] not in (" ", "."))
+    ):
         end -= 1
     return start, end
 
@@ -118,15 +127,18 @@ class _Row:
     pattern: regex.Pattern[str]
     sign: regex.Pattern[str] | None
 
-    def finditer(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
-        """The places where the row fits; a name is looked for only in front of its sign."""
+    def found(self, text: str, start: int, end: int, places: Sequence[int]) -> Iterator[regex.Match[str]]:
+        """The places where the row fits: at one of the key words, or with a name in front of its sign."""
         if self.sign is None:
-            yield from self.pattern.finditer(text, start, end)
+            for place in places:
+                match = self.pattern.match(text, place, end)
+                if match is not None:
+                    yield match
             return
         for sign in self.sign.finditer(text, start, end):
-            found = self.pattern.search(text, max(start, sign.start() - _NAME_LENGTH), end)
-            if found is not None and found.end() >= sign.end():
-                yield found
+            match = self.pattern.search(text, max(start, sign.start() - _NAME_LENGTH), end)
+            if match is not None and match.end() >= sign.end():
+                yield match
 
 
 def _row(cue: Cue) -> _Row:
@@ -138,9 +150,41 @@ def _row(cue: Cue) -> _Row:
 
 
 _NAME_LENGTH = 80
-_SECONDING = ("second", "2nd", "supported by", "cuid", "eiliwyd")
-_MOVING = ("propos", "prop.", "moved", "moves", "mover", "motion", "nominat", "resolved (", "moving", "molta", "cynig", "introduced by", "put forward", "tabled by")
+#: The words that a row which does not open with a name may start with.
+_KEY = regex.compile(
+    r"(?<![\p{L}\p{N}])(?:(?:mov|propos|prop\b|introduc|nominat|offer|put\s|sponsor|tabled|submit|motion|amendment|approved|agreed|accepted|"
+    r"resolved|carried|m/s|r\s|second|sec\b|2nd|supported|in\s|molta|cuid|cynigiwyd|eiliwyd)|(?<=\s|^)\()",
+    regex.IGNORECASE,
+)
+_SECONDING = ("second", "2nd", "supported by", "sec:", "sec.", "cuid", "eiliwyd")
+_MOVING = (
+    "propos",
+    "prop.",
+    "prop:",
+    "moved",
+    "moves",
+    "mover",
+    "motion",
+    "nominat",
+    "resolved (",
+    "moving",
+    "molta",
+    "cynig",
+    "introduced by",
+    "put forward",
+    "tabled by",
+)
 _PERSONS = {"{name}": f"({NAME})", "{titled}": f"({_TITLED})"}
-_PLURALS = ("councillors", "cllrs", "crs", "members", "commissioners", "supervisors", "aldermen", "councilmembers", "trustees")
+_PLURALS = (
+    "councillors",
+    "cllrs",
+    "crs",
+    "members",
+    "commissioners",
+    "supervisors",
+    "aldermen",
+    "councilmembers",
+    "trustees",
+)
 _AND_NAME = regex.compile(rf"\s*(?:,|and|&)\s+({NAME})")
 _ROWS = tuple(_row(cue) for cue in MOVERS)

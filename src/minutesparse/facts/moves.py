@@ -39,6 +39,7 @@ _LEFT = regex.compile(
 _ARRIVED = regex.compile(
     r"\b(?:from(?=\s+(?:\d|item|minute|agenda|this|part|page))|arrived|joined|entered|late|after)\b", regex.IGNORECASE
 )
+_ACTS = regex.compile(r"(?!(?:and|who|also|then|had|have|has|of|for)\b)\p{Ll}{2,}")
 _EXCEPT = regex.compile(
     r"\b(?:all|full|every)\b[^.]{0,60}\b(?:present|attendance)\b[^.]{0,30}"
     r"\b(?:except(?:ing)?|with the exception of|save|other than)(?: for)?\s+(?=\p{Lu})",
@@ -122,6 +123,10 @@ def _take(source: Source, place: Place, at: tuple[int, int, int], move: str, row
     span = source.locate(pieces_of(place.block), text, start, end)
     moment = _moment(text[start:end], span, place.item.id if place.item else None)
     for entry in entries:
+        between = text[start + entry.end : verb].strip()
+        told = len(between.split()) > 4 and between[0] not in ",("
+        if entry is entries[-1] and (told or _ACTS.match(between)):
+            return  # the verb is that of another clause
         person = people.resolve(text[start + entry.start : start + entry.end])
         row = _row_of(rows, person)
         if row is not None:

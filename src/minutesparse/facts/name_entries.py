@@ -169,8 +169,7 @@ def _name_length(words: _Words, titled: bool) -> int:
         if not (is_name_word(word) or (PARTICLE.match(word) and number + 1 < len(words))):
             break
         if role_of(word.strip(".:")) and not (titled and _only_initials(words[:number])):
-            if count > 2 and role_of(word.strip(".:")) == "body":
-                count -= 1  # the word before is the place: "Jo Fox Norfolk County Council"
+            count -= _words_of_place(words[number:], count)
             break
         count += 1
         if word.endswith(":"):
@@ -178,6 +177,14 @@ def _name_length(words: _Words, titled: bool) -> int:
     while count > 1 and PARTICLE.match(words[count - 1][0]) and words[count - 1][0].islower():
         count -= 1
     return max(count, 1) if titled else count
+
+
+def _words_of_place(rest: _Words, count: int) -> int:
+    """How many words before a body's are its place and no name: "Jo Fox | Norfolk County Council"."""
+    if count < 3 or role_of(rest[0][0].strip(".:,")) != "body":
+        return 0
+    person = any(role_of(word[0].strip(".:,")) == "head" for word in rest)
+    return 0 if person and count == 4 else 1  # four words before "Parish Clerk" are two names
 
 
 def _only_initials(words: _Words) -> bool:

@@ -101,6 +101,11 @@ def spells(letters: str, words: list[str]) -> bool:
     return letters[0] == words[0][0] and words[-1][0] in letters[1:]
 
 
+def _is_behind(text: str, at: int, end: int, since: int) -> bool:
+    """Whether an office belongs to the name before it: "Cllr Jo Reeve Cllr …", "Cllr Jo Fox Chair Cllr …"."""
+    return since == 1 or (since > 1 and title_before(text, at, end) is not None)
+
+
 def _separated(text: str) -> Iterator[Part]:
     """The text cut at separators that stand outside brackets."""
     start, cut, at = 0, "", 0
@@ -150,7 +155,7 @@ def _at_titles(text: str, part: Part) -> Iterator[Part]:
             fresh = False
             continue
         title = title_before(text, at, part.end) if found[0][0].isupper() else None
-        titled = title is not None and not (title[0].value == "office" and since == 1)  # "Cllr Jo Reeve Cllr …"
+        titled = title is not None and not (title[0].value == "office" and _is_behind(text, title[1], part.end, since))
         since = 0 if titled else since + 1
         if titled and not fresh:
             yield Part(start, at, cut, part.brackets[first:passed])

@@ -36,20 +36,32 @@ def read_passage(reading: Reading, at: int, words: Words, held: str = "") -> Non
             reading.later = movers.names(text)
             continue
         act = find_act(text, start, end, reading.body, alone=number == len(parts) - 1)
-        if not movers and is_outcome(text, start, end) and (last or not act or act.basis == "formula"):
+        if not movers and is_outcome(text, start, end) and (last or _outweighs(text, start, end, act)):
             found = _outcome(reading, at, words, parts, number, last)
             last, told = (found, number) if found else (last, told)
         elif movers:
             last, told = _moved(reading, at, words, parts, number, movers, act, last, held), number
         elif act is not None:
             last, told = _acted(reading, at, words, (start, end), act, last, number - told), number
-        elif reading.waiting and number == 0 and THAT.match(text) and isinstance(reading.places[at].block, (Paragraph, Motion)):
+        elif (
+            reading.waiting
+            and number == 0
+            and THAT.match(text)
+            and isinstance(reading.places[at].block, (Paragraph, Motion))
+        ):
             last, told = reading.open_moved(at, words, start, end, text + held), number
         elif last is not None and number - told <= 2 and has_vote(text, start, end):
             last.add_outcome(moved_outcome(text, start, end), words)
 
 
-def _acted(reading: Reading, at: int, words: Words, part: tuple[int, int], act: Act, last: Draft | None, gap: int) -> Draft:
+def _outweighs(text: str, start: int, end: int, act: Act | None) -> bool:
+    """Whether an outcome is the sentence's news, and not the act in it ("The motion was carried and the Council …")."""
+    return act is None or act.basis == "formula" or speaks_of_motion(text, start, min(end, start + 60))
+
+
+def _acted(
+    reading: Reading, at: int, words: Words, part: tuple[int, int], act: Act, last: Draft | None, gap: int
+) -> Draft:
     """A sentence that decides: a decision of its own, or the yes to the proposal just before it."""
     text, (start, end) = words.text, part
     if last is not None and last.motion and last.outcome.result is None and gap <= 2:
@@ -165,18 +177,19 @@ def _outcome(
     if last is not None:
         last.add_outcome(outcome, words, agreed=True)
         return last
-    if number == 0 and speaks_of_motion(text, start, end):
+    if speaks_of_motion(text, start, end):
         target = reading.awaiting_vote(at, text[start:end])
         if target is not None:
             target.add_outcome(outcome, words)
-        return None
+        if target is not None or number == 0:
+            return None
     return _agreed_alone(reading, at, words, parts, number, outcome)
 
 
 def _agreed_alone(
     reading: Reading, at: int, words: Words, parts: list[tuple[int, int]], number: int, outcome: Outcome
 ) -> Draft | None:
-    """ "All in agreement.": it agrees to what stands before it."""
+    """An outcome such as "All in agreement.": it agrees to what stands before it."""
     text, (start, end) = words.text, parts[number]
     here = [draft for draft in reading.drafts[reading.item_from :][-20:] if draft.motion and draft.open_for_vote]
     if number == 0 and here:

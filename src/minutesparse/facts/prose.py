@@ -25,17 +25,35 @@ def find_act(text: str, start: int, end: int, body: Body, *, alone: bool = False
     sentence = text[start:end]
     if sentence.rstrip("\"'”’) *").endswith("?") or _BEING.match(sentence):
         return None
+    low = sentence.casefold()
+    if not any(sign in low for sign in SIGNS) and "BE " not in sentence:
+        return None
+    passive = "was " in low or "were " in low or "hereby" in low
     act = (
-        find_formula(sentence)
-        or _impersonal(sentence, body)
-        or _by_body(sentence, body)
-        or find_record(sentence)
-        or find_passive(sentence, body, alone=alone)
+        find_formula(sentence, low)
+        or (_impersonal(sentence, low, body) if passive else None)
+        or (_by_body(sentence, body) if any(sign in low for sign in _BODY_SIGNS) else None)
+        or (find_record(sentence) if " as " in low else None)
+        or (find_passive(sentence, body, alone=alone) if passive else None)
         or find_disposition(sentence, body, whole=alone and start == 0)
     )
     return evolve(act, start=start + act.start, end=start + act.end) if act else None
 
 
+#: Stems of which a text must have one to tell a decision: a cheap test before any pattern runs.
+SIGNS = (
+    "agree", "approv", "resol", "decid", "decis", "adopt", "accept", "note", "received", "elect", "appoint",
+    "grant", "defer", "refus", "reject", "endors", "declin", "confirm", "ratif", "concur", "recommend",
+    "withdr", "nominat", "co-opt", "true ", "correct ", "in favo", "permission", "no objection", "support",
+    "authori", "denied", "deny", "continue", "postpon", "tabled", "on file", "voted", "determined", "ordered",
+    "penderfyn", "cytunwyd", "cinneadh", "rún", "award", "acknowledg", "held over", "carried", "passed",
+    "warning", "violation", "suspen", "dismiss", "allowed", "bumped", "laid over", "objected", "revok",
+    "referred", "remand", "action taken", "council action", "introduce", "waive",
+)  # fmt: skip
+_BODY_SIGNS = (
+    "member", "council", "committee", "panel", "board", "cabinet", "executive", "commission", "supervisors",
+    "trustees", "forum", "meeting", "authority", "present", "everyone", "p.c", "p. c", "pc ", "cc ", "tc ",
+)  # fmt: skip
 _BEING = regex.compile(
     r"[\W_]*(?:and\s+)?it\s+being\s+(?:\w+\s+)?(?:noted|pointed|acknowledged|understood|recognised)|[\W_]*whereas\b",
     regex.IGNORECASE,
@@ -76,9 +94,9 @@ _EARLIER = regex.compile(r"\s+(?:at|in|by)\s+(?:the|its|a|our)?\s*(?:last|previo
 _SHORT_ONLY = ("approved", "accepted", "adopted", "recommended")
 
 
-def _impersonal(sentence: str, body: Body) -> Act | None:
-    """ "It was agreed …", "This was approved", "The following was agreed:"."""
-    found = _FOLLOWING.search(sentence)
+def _impersonal(sentence: str, low: str, body: Body) -> Act | None:
+    """An act without a subject: "It was agreed …", "This was approved", "The following was agreed:"."""
+    found = _FOLLOWING.search(sentence) if "following" in low or "under" in low or "below" in low else None
     if found is not None:
         return _act(sentence, found, lead=True)
     for found in _IT_WAS.finditer(sentence):
@@ -102,12 +120,16 @@ def _act(sentence: str, found: regex.Match[str], *, lead: bool) -> Act:
 
 
 def _by_body(sentence: str, body: Body) -> Act | None:
-    """ "The Committee agreed …", "Members noted the report"."""
+    """The body as the subject: "The Committee agreed …", "Members noted the report"."""
     for found in _BODY_ACTS.finditer(sentence):
         verb = found["verb"].casefold()
         at = _subject_start(sentence, found.start())
         before = sentence[:at]
-        if after_remark(before) or before.rstrip()[-1:].isdigit() or not body.may_decide(sentence[at : found.end("body")]):
+        if (
+            after_remark(before)
+            or before.rstrip()[-1:].isdigit()
+            or not body.may_decide(sentence[at : found.end("body")])
+        ):
             continue
         if not _takes(sentence, found, verb):
             continue
@@ -130,7 +152,11 @@ def _subject_start(text: str, at: int) -> int:
         word = gap
         while word > 0 and not text[word - 1].isspace():
             word -= 1
-        if word == gap or not (text[word].isupper() or text[word:gap] in _BEFORE_SUBJECT) or not text[gap - 1].isalnum():
+        if (
+            word == gap
+            or not (text[word].isupper() or text[word:gap] in _BEFORE_SUBJECT)
+            or not text[gap - 1].isalnum()
+        ):
             break
         at = word
         if text[word:gap].casefold() in _DETERMINERS:
@@ -138,11 +164,12 @@ def _subject_start(text: str, at: int) -> int:
     return at
 
 
-_BEFORE_SUBJECT = set(
-    "all the this our both full that each elected other some several many most few two three four five six seven eight nine "
-    "ten eleven twelve one a an no any local ward former new working of and parish town city county borough district "
-    "community planning".split()
-)
+_BEFORE_SUBJECT = {
+    "all", "the", "this", "our", "both", "full", "that", "each", "elected", "other", "some", "several", "many",
+    "most", "few", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "one", "a", "an", "no", "any", "local", "ward", "former", "new", "working", "of", "and", "parish", "town",
+    "city", "county", "borough", "district", "community", "planning",
+}  # fmt: skip
 _OPINION = regex.compile(
     r"\s+(?:that|with|there)?\s*(?:it|this|there|these|they|the\s+\w+)\s+(?:was|were|is|are|had|has|"
     r"would\s+be\s+(?:important|helpful|useful|good|beneficial)|could\s+be)\b(?!\s+(?:to|agreed|\w+ed\b))",
@@ -159,7 +186,9 @@ def _takes(text: str, found: regex.Match[str], verb: str) -> bool:
         return False
     if verb.startswith(("sign", "read", "pass", "withdr", "nominat", "receiv")) and "and" not in found["adverbs"]:
         return _AND_DECIDED.match(text, found.end()) is not None
-    if verb.startswith(("confirm", "accept", "acknowledg", "determin", "support")) and _TELLING.match(text, found.end()):
+    if verb.startswith(("confirm", "accept", "acknowledg", "determin", "support")) and _TELLING.match(
+        text, found.end()
+    ):
         return False
     if verb.startswith(("continu", "tabl")) or (verb == "voted" and not _VOTED_FOR.match(text, found.end())):
         return False

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
 from attrs import define, field
 
 from minutesparse.facts.drafts import Draft
 from minutesparse.facts.motions import Moved
 from minutesparse.facts.places import Place
-from minutesparse.facts.sentences import Words
 from minutesparse.facts.rolls import Ballot
+from minutesparse.facts.sentences import Words
 from minutesparse.facts.votes import Outcome
 from minutesparse.facts.whose import Body
 from minutesparse.facts.wording import moved_kind
@@ -31,6 +32,7 @@ from minutesparse.model import (
 from minutesparse.source import Source, Span
 
 HOLDERS = (Motion, Resolution, Recommendation)
+_THE_MOTION = regex.compile(r"[\W_]*(?:the\s+)?motion\b")
 _NEAR = 60  # how many decisions back a vote or a mover is looked for
 
 
@@ -78,7 +80,9 @@ class Reading:
             cue=cue.strip(" :;,-–—*_"),
             basis=basis,
             text=" ".join((words.text[start:end], *(child.text for child in held))),
-            clauses=tuple(child.span for child in children_of(block) if isinstance(child, (Clause, Bullet))) if held else (),
+            clauses=tuple(child.span for child in children_of(block) if isinstance(child, (Clause, Bullet)))
+            if held
+            else (),
             size=len(held),
         )
         if self.later:
@@ -117,7 +121,9 @@ class Reading:
         above = self.above(at)
         if above is None:
             below = max(0, at - 3)
-            near = [n for n in range(at - 1, below - 1, -1) if isinstance(self.places[n].block, (Paragraph, Clause, Bullet))]
+            near = [
+                n for n in range(at - 1, below - 1, -1) if isinstance(self.places[n].block, (Paragraph, Clause, Bullet))
+            ]
             if not near or self.places[near[0]].item is not self.item or not moved.mover:
                 return
             block = self.places[near[0]].block
@@ -146,10 +152,16 @@ class Reading:
         own = [draft for draft in self.drafts[self.item_from :][-_NEAR:] if draft.item is self.item or draft.consent]
         moved = [draft for draft in own if draft.motion or draft.mover]
         low = text.casefold()
-        if any(words in low for words in ("as amended", "original motion", "main motion", "substantive motion")):
+        opposed = any(
+            draft.text[:14].casefold().lstrip("an *_").startswith("mendment") for draft in moved if draft.amendment
+        )
+        if (opposed and _THE_MOTION.match(low)) or any(
+            words in low for words in ("as amended", "original motion", "main motion", "substantive motion")
+        ):
             named = [draft for draft in moved if not draft.amendment]
         else:
-            named = [draft for draft in moved if draft.amendment] if "amend" in low else []
+            on_both = "for the motion" in low and "for the amendment" in low
+            named = [draft for draft in moved if draft.amendment] if "amend" in low and not on_both else []
         ready = named or [draft for draft in moved if draft.open_for_vote]
         if ready:
             return ready[-1]

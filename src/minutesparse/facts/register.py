@@ -111,7 +111,7 @@ def _with_initials(text: str, entries: list[Entry]) -> list[Entry]:
     found = [match["letters"] for match in _SPELLED.finditer(text)][:99]
     if not found:
         return entries
-    kept = [entry for entry in entries if text[entry.start : entry.end] not in found]
+    kept = [_without(found, entry) for entry in entries if text[entry.start : entry.end] not in found]
     for letters in found:
         for number, entry in enumerate(kept):
             words = regex.findall(r"[\p{L}'’-]+", entry.name.name)
@@ -119,3 +119,11 @@ def _with_initials(text: str, entries: list[Entry]) -> list[Entry]:
                 kept[number] = evolve(entry, name=evolve(entry.name, initials=letters))
                 break
     return kept
+
+
+def _without(letters: list[str], entry: Entry) -> Entry:
+    """A name whose office is no more than the initials in the lines behind it."""
+    role = entry.name.role
+    if role is None or not all(word.strip(".") in letters for word in role.split()):
+        return entry
+    return evolve(entry, name=evolve(entry.name, role=None))

@@ -126,14 +126,17 @@ _NAMES_THEN_VOTE = regex.compile(
 _MEANING: dict[str, Option] = {
     "no": "no", "asked": "no", "absent": "absent", "abstain": "abstain", "recused": "recused", "not": "not voting", "yes": "yes",
 }  # fmt: skip
-_NO_NAMES = set("the all motion vote votes carried council councillors members none nil no one two three supervisors with and".split())
+_NO_NAMES = {
+    "the", "all", "motion", "vote", "votes", "carried", "council", "councillors", "members", "none", "nil",
+    "no", "one", "two", "three", "supervisors", "with", "and",
+}  # fmt: skip
 _COLLECTIVE = regex.compile(
     r"council\b|committee|\bboard\b|\bmembers\b|\bpanel\b|\bmotion\b|\bvote\b|\broll call\b|\bthe\b", regex.IGNORECASE
 )
 
 
 def _by_name(text: str, start: int, end: int) -> tuple[Ballot, ...]:
-    """ "Jo Fox yea, Al Ash nay", "with Brown and Huber opposed"."""
+    """Names in a sentence: "Jo Fox yea, Al Ash nay", "with Fox and Ash opposed"."""
     short = [
         Ballot(_short_option(found["vote"]), found["vote"], text[a:b], a, b)
         for found in _SHORT_VOTE.finditer(text, start, end)
@@ -214,5 +217,7 @@ def _cells(line: str, at: int) -> list[tuple[str, int, int]]:
 
 def _signed(raw: str) -> tuple[Ballot, ...]:
     return tuple(
-        Ballot(_SIGNS[found[2]], found[2], found[1], *found.span(1)) for found in _SIGNED.finditer(raw) if found[2] in _SIGNS
+        Ballot(_SIGNS[found[2]], found[2], found[1], *found.span(1))
+        for found in _SIGNED.finditer(raw)
+        if found[2] in _SIGNS
     )

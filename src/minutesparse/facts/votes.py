@@ -40,8 +40,8 @@ class Outcome:
         return bool(self.result or self.unanimous or self.tallies or self.ballots)
 
 
-def read_outcome(text: str, start: int = 0, end: int | None = None) -> Outcome:
-    """Result, counts and names in `text[start:end]`, which is known to tell of a vote.
+def read_outcome(text: str, start: int = 0, end: int | None = None, *, roll: bool = True) -> Outcome:
+    """Result, counts and names in `text[start:end]`, which is known to tell of a vote; without `roll` no names.
 
     >>> found = read_outcome("Motion carried 4-1, Cllr Ash against.")
     >>> found.result, [(tally.option, tally.value) for tally in found.tallies], found.ballots[0].name
@@ -49,10 +49,12 @@ def read_outcome(text: str, start: int = 0, end: int | None = None) -> Outcome:
     """
     end = len(text) if end is None else end
     result, words = _result(text[start:end])
-    ballots = read_roll(text, start, end)
+    ballots = read_roll(text, start, end) if roll else ()
     tallies = _once([*_score(text, start, end, result), *_counted(text, start, end)])
     casting = _CASTING.search(text, start, end)
-    unanimous = result in ("pass", None) and _UNANIMOUS.search(text, start, end) and not _EXCEPT.search(text, start, end)
+    unanimous = (
+        result in ("pass", None) and _UNANIMOUS.search(text, start, end) and not _EXCEPT.search(text, start, end)
+    )
     return Outcome(
         result=result or _by_numbers(tallies, ballots),
         result_text=words,
@@ -88,7 +90,8 @@ _UNANIMOUS = regex.compile(
     regex.IGNORECASE,
 )
 _EXCEPT = regex.compile(
-    r"\b(?:except|other\s+than|apart\s+from|with\s+the\s+exception|bar|save|but\s+not|not\s+unanimous)\b", regex.IGNORECASE
+    r"\b(?:except|other\s+than|apart\s+from|with\s+the\s+exception|bar|save|but\s+not|not\s+unanimous)\b",
+    regex.IGNORECASE,
 )
 _CASTING = regex.compile(
     r"[^.;,]{0,60}\bcasting\s+vote\b[^.;]{0,60}|[^.;,]{0,40}\b(?:broke|breaking)\s+the\s+tie\b", regex.IGNORECASE
@@ -128,9 +131,9 @@ def _by_numbers(tallies: Sequence[Tally], ballots: Sequence[Ballot]) -> Result |
 # ── counts ───────────────────────────────────────────────────────────────────────────────────────
 
 _WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty".split()
-)
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
 _VALUES = {word: value for value, word in enumerate(_WORDS)} | {"no": 0, "a": 1, "an": 1}
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
 _LABEL_THEN_NUMBER = regex.compile(

@@ -55,7 +55,18 @@ def body_of(places: Sequence[Place]) -> Body:
     return Body(words)
 
 
-_HEADS = ("council", "committee", "panel", "board", "cabinet", "executive", "commission", "forum", "partnership", "authority")
+_HEADS = (
+    "council",
+    "committee",
+    "panel",
+    "board",
+    "cabinet",
+    "executive",
+    "commission",
+    "forum",
+    "partnership",
+    "authority",
+)
 _MEMBERS = (
     "members", "councillors", "commissioners", "supervisors", "trustees", "meeting", "p.c.", "p.c", "pc", "cc", "tc",
 )  # fmt: skip

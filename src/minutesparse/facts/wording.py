@@ -157,9 +157,7 @@ def prose_outcome(text: str, start: int, end: int, unanimous: bool) -> Outcome:
     if not has_vote(text, start, end):
         return Outcome(unanimous=True) if unanimous else Outcome()
     read = read_outcome(text, start, end)
-    return Outcome(
-        unanimous=read.unanimous, casting_vote=read.casting_vote, tallies=read.tallies, ballots=read.ballots
-    )
+    return Outcome(unanimous=read.unanimous, casting_vote=read.casting_vote, tallies=read.tallies, ballots=read.ballots)
 
 
 def said_unanimous(text: str) -> Outcome:
@@ -178,9 +176,10 @@ def outcome_kind(outcome: Outcome) -> Kind:
 # ── movers alone ─────────────────────────────────────────────────────────────────────────────────
 
 _FILLER = {
-    "and", "it", "was", "were", "the", "motion", "this", "that", "by", "a", "made", "is", "then", "duly", "be", "also", "on", "as",
-    "minutes", "vote", "votes", "which", "being", "unanimously", "agreed", "carried", "all", "in", "favour", "favor", "resolved",
-    "proposed", "seconded", "moved", "amendment", "proposal", "approved", "passed", "an", "for", "recommendation", "following",
+    "and", "it", "was", "were", "the", "motion", "this", "that", "by", "a", "made", "is", "then", "duly", "be",
+    "also", "on", "as", "minutes", "vote", "votes", "which", "being", "unanimously", "agreed", "carried",
+    "all", "in", "favour", "favor", "resolved", "proposed", "seconded", "moved", "amendment", "proposal",
+    "approved", "passed", "an", "for", "recommendation", "following",
 }  # fmt: skip
 _WORD = regex.compile(r"[\p{L}\p{M}'’]+")
 

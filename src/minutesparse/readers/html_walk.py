@@ -64,7 +64,7 @@ class Walk:
             self._words(node.text_content or "")
             return nothing
         begin = BEGIN.get(name)
-        if begin is left_out_element or not node.is_element_node:
+        if begin is left_out_element or not name[:1].isalpha():
             return left_out
         attributes = node.attributes
         if (attributes or name in SITE_TAGS) and self._is_outside(node, name, attributes):

@@ -182,7 +182,7 @@ def _with_asides(rows: list[Row], start: float) -> list[Row]:
     return kept
 
 
-_SLACK = 9.0
+_SLACK, _MOST_NOTES = 9.0, 60
 
 
 def _aside_column(rows: list[Row], known: float | None) -> float | None:
@@ -190,7 +190,7 @@ def _aside_column(rows: list[Row], known: float | None) -> float | None:
     low, high = min(r.left for r in rows), max(r.segments[-1].right for r in rows)
     edge = low + 0.72 * (high - low)
     notes = [(n, row.segments[-1]) for n, row in enumerate(rows) if _is_note(row.segments[-1], edge, high - low)]
-    for _, candidate in sorted(notes, key=lambda note: -note[1].left):
+    for _, candidate in sorted(notes, key=lambda note: -note[1].left)[:_MOST_NOTES]:
         start = candidate.left
         mine = [n for n, note in notes if abs(note.left - start) < _SLACK]
         named = any(NAMES_NOTES.fullmatch(note.text) for n, note in notes if n in mine)

@@ -44,10 +44,10 @@ def _with_points(rows: list[Row]) -> None:
         if len(row.segments) > 1 and _FIGURES.fullmatch(row.segments[0].text) and row.segments[1].text[0].isalpha():
             near = (column for column in columns if abs(column[-1].left - row.left) < _SLACK)
             column = next(near, None)
-            if column is None:
-                columns.append([row])
-            else:
+            if column is not None:
                 column.append(row)
+            elif len(columns) < _MOST_COLUMNS:
+                columns.append([row])
     for column in columns:
         numbers = [int(row.segments[0].text) for row in column]
         if len(numbers) >= _ENOUGH and all(0 < below - above < 4 for above, below in pairwise(numbers)):
@@ -56,7 +56,7 @@ def _with_points(rows: list[Row]) -> None:
 
 
 _FIGURES = regex.compile(r"\d{1,3}")
-_SLACK, _ENOUGH = 9.0, 4
+_SLACK, _ENOUGH, _MOST_COLUMNS = 9.0, 4, 30
 
 
 def _leading(pages: list[list[Row]]) -> float:
@@ -181,14 +181,18 @@ def mended(text: str) -> str:
     """Words that only a line's end parted are put together again, on the first of the two lines."""
     if HYPHEN not in text:
         return text
-    whole: str = _TORN.sub(lambda torn: _rejoined(torn, text), text)
+    hyphenated = set(_HYPHENATED.findall(text))
+    whole: str = _TORN.sub(lambda torn: _rejoined(torn, hyphenated), text)
     return whole.replace(HYPHEN, "-")
 
 
 _TORN = regex.compile(rf"(?<=(\p{{L}}{{1,40}})){HYPHEN}(\n *+)(\p{{Ll}}++[.,;:)’'”]{{0,3}}+)(?: ++|(?=(\n))|)")
 
 
-def _rejoined(torn: regex.Match[str], text: str) -> str:
+_HYPHENATED = regex.compile(r"\p{L}{1,40}-\p{Ll}{1,40}")
+
+
+def _rejoined(torn: regex.Match[str], hyphenated: set[str]) -> str:
     """The end of a torn word brought up; a hyphen that the same word has elsewhere is kept."""
-    hyphenated = f"{torn[1]}-{torn[3].rstrip('.,;:)’”')}"
-    return f"{'-' if hyphenated in text else ''}{torn[3]}{'' if torn[4] else torn[2]}"
+    word = f"{torn[1]}-{torn[3].rstrip('.,;:)’”')}"
+    return f"{'-' if word in hyphenated else ''}{torn[3]}{'' if torn[4] else torn[2]}"

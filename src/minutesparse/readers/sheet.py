@@ -60,7 +60,9 @@ class Sheet:
 
     def put(self, words: str) -> None:
         """Write a row of words, behind the marker that waits for them; what is all bold is marked as that."""
-        if self.bold and not (self.light or self.heading or self.marker) and len(words) <= _LONGEST_BOLD:
+        if len(words) > _LONGEST:
+            self.heading = ""  # whatever the markup says, a passage is no heading
+        elif self.bold and not (self.light or self.heading or self.marker):
             words = f"{BOLD}{words}{BOLD}"
         indent = self.marker_at if self.marker else self.indent
         self.rows.append(Row(self.heading + self.marker + words, indent, self.gap))
@@ -94,7 +96,7 @@ class Sheet:
             self.put(marker)
 
 
-_LONGEST_BOLD = 160
+_LONGEST = 160
 BOLD = "**"
 
 

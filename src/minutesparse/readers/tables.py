@@ -39,7 +39,9 @@ def _is_layout(rows: list[list[Cell]]) -> bool:
         return True
     cells = [cell for row in rows for cell in row]
     wide = sum(1 for row in rows if len(row) > _FEW) * 2 > len(rows)
-    if not wide and any(len(cell) > _MOST_LINES or sum(len(row.words) for row in cell) > _MOST_LETTERS for cell in cells):
+    if not wide and any(
+        len(cell) > _MOST_LINES or sum(len(row.words) for row in cell) > _MOST_LETTERS for cell in cells
+    ):
         return True
     if any(row.indent or _LISTED.match(row.words) for cell in cells for row in cell if len(cell) > 1):
         return True

@@ -73,7 +73,7 @@ _MARKS = (
 )
 
 #: Encodings whose bytes may all be ASCII and still mean something else.
-_SEVEN_BIT = ("iso2022_jp", "utf-7", "hz")
+_SEVEN_BIT = ("iso2022_jp", "iso2022_kr")
 
 
 def _wide(data: bytes) -> str | None:
@@ -96,13 +96,17 @@ def _codec(declared: str | None) -> str | None:
     if label in _LABELS:
         return "cp1252"
     try:
-        info = codecs.lookup(label)
-        "".encode(info.name)  # refuses what is no text encoding, such as base64
+        name = codecs.lookup(label).name
     except (LookupError, ValueError):
         return None
-    return info.name
+    return name if _PAGES.fullmatch(name) else None
 
 
+#: Encodings that pages are written in, by Python's names; not those that escape or wrap (utf-7, base64, unicode_escape).
+_PAGES = regex.compile(
+    r"utf-(?:8|16|32)(?:-[lb]e|-sig)?|cp\d{3,5}|iso8859-\d{1,2}|koi8-[rtu]|mac-[a-z]{2,10}|shift_jis\w{0,5}|euc_\w{2,10}"
+    r"|gb\w{1,6}|big5\w{0,6}|iso2022_\w{2,6}|johab|tis-620|kz1048|ptcp154"
+)
 #: Labels that browsers, and so authors, use for Windows-1252.
 _LABELS = frozenset(("iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "us-ascii", "ascii", "ansi"))
 
@@ -135,13 +139,21 @@ def _kept(data: bytes, encoding: str) -> Decoded:
     if encoding.startswith(("utf-16", "utf-32")):
         text = _wide_kept(data, encoding)
     else:
-        text = data.decode(encoding, "surrogateescape")
+        text = _escaped(data, encoding)
     count = len(_LONE.findall(text))
     note = f"{count} bytes are not {encoding}; they were kept as surrogate escapes"
     return Decoded(text, encoding, (Issue("undecodable-bytes", "warning", note),))
 
 
 _LONE = regex.compile(r"[\ud800-\udfff]")
+
+
+def _escaped(data: bytes, encoding: str) -> str:
+    """Bytes that do not fit as surrogate escapes; the few encodings that cannot do that give way to UTF-8."""
+    try:
+        return data.decode(encoding, "surrogateescape")
+    except UnicodeError:
+        return data.decode("utf-8", "surrogateescape")
 
 
 def _wide_kept(data: bytes, encoding: str) -> str:

@@ -120,7 +120,7 @@ def _take_title(order: list[Draft], at: int, rest: int) -> None:
 
 
 def _append(draft: Draft, tail: Draft) -> None:
-    draft.text = f"{draft.text} {tail.text}"
+    draft.lines += tail.lines
     draft.pieces += tail.pieces
     tail.pieces = []
 

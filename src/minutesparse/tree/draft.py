@@ -6,18 +6,50 @@ from attrs import define, field
 
 from minutesparse.source import Span
 
+_OPENING = 400  # characters that are enough to tell what a block opens with
+
 
 @define
 class Draft:
-    """One block to be. `kind` is a node type's name; `pieces` are the spans of its own words."""
+    """One block to be. `kind` is a node type's name; `pieces` are the spans of its own words.
+
+    The words are kept line by line (`lines`), so that a block of any length grows in linear time; `opening`
+    and `ending` are what the rules look at.
+    """
 
     kind: str
     pieces: list[Span]
-    text: str = ""
+    lines: list[str] = field(factory=list)
     level: int = 1
-    marker: str = ""  # bullet glyph, clause number or resolution cue, as printed
+    marker: str = ""  # bullet glyph, clause number or cue, as printed
     number: str | None = None  # of an item
     number_span: Span | None = None  # where a torn item number stands
     title: str | None = None  # of an item
-    inside: bool = False  # belongs to the resolution, motion or recommendation before it
-    links: list[Span] = field(factory=list)
+    opening: str = field(init=False)
+
+    @opening.default
+    def _first_words(self) -> str:
+        return " ".join(self.lines)[:_OPENING]
+
+    @property
+    def text(self) -> str:
+        """All the words."""
+        return " ".join(self.lines)
+
+    @property
+    def ending(self) -> str:
+        """The words of the last line."""
+        return self.lines[-1] if self.lines else ""
+
+    @property
+    def short(self) -> bool:
+        """Whether the opening is all there is."""
+        return len(self.opening) < _OPENING
+
+    def add(self, words: str) -> None:
+        """Take one more line's words."""
+        if not words:
+            return
+        self.lines.append(words)
+        if len(self.opening) < _OPENING:
+            self.opening = f"{self.opening} {words}".strip()[:_OPENING]

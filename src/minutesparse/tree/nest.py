@@ -100,9 +100,6 @@ def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
                 shelf.append(node)
             points.append(node)
             continue
-        if draft.inside and holder is not None:
-            holder.children.append(node)
-            continue
         points = []
         holder = node if kind in _HOLDERS else None
         shelf.append(node)

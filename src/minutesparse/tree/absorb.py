@@ -1,0 +1,116 @@
+"""Lines that belong to the open block for its kind's own reasons: a seconder under a mover, noes under ayes."""
+
+from __future__ import annotations
+
+import regex
+
+from minutesparse.tree.assembly import Assembly
+from minutesparse.tree.draft import Draft
+from minutesparse.tree.rows import Row
+from minutesparse.tree.wording import is_plus_one
+from minutesparse.tree.wrap import is_pipe
+
+_ROLL = regex.compile(
+    r"""(?:vot(?:ing|ed)\s+)?(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|abst\w*|absent|disq\w*|recus\w*
+    |excused|not\s+voting|present)\b\s*(?:\(?\d*\)?)\s*[:|–-]""",
+    regex.I | regex.X,
+)
+_WELSH = regex.compile(r"(?:fe\s+)?(?:cynig|eiliwyd|penderfynwyd|cytunwyd)", regex.I)
+_SECONDS = regex.compile(r"(?:and\s+)?(?:duly\s+)?second|[^.]{3,50}\bsecond(?:ed|s)?\s+(?:the|this|that)\s+motion", regex.I)
+_MOVERS = regex.compile(r"\b(?:moved|proposed|motion\s+made)\b", regex.I)
+_OPEN_CUE = regex.compile(
+    r"[:–—-]\W*$|\b(?:that|to|resolved|decision|agreed|recommended|penderfynwyd|cytunwyd)\W*$|\)\W*$", regex.I
+)
+_THAT = regex.compile(r"[\"“‘'*]{0,3}(?:that|to)\b", regex.I)
+_HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*[(:–—-]))", regex.I)
+_NUMBERED = regex.compile(r"(?:\S+\s+)?(?:council\s+)?(?:resolution|decision)\s*(?:no\.?|number|\#)?\s*[:#]?\s*\S*\d", regex.I)
+_BEING_NOTED = regex.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|pointed)", regex.I)
+_BRACKETED = regex.compile(r"\([^()]{0,80}\)")
+_WIDE_CELL = regex.compile(r"\S\s{3,}\S")
+_AHEAD = 40  # rows within which a vote on a motion is looked for
+
+
+def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
+    """Whether the row at `index` belongs to the open block."""
+    row = state.rows[index]
+    if draft.kind == "motion":
+        return row.gap <= 1 and row.kind in ("motion", "text", "resolution") and _into_motion(state, draft, index)
+    if draft.kind in ("resolution", "recommendation"):
+        return row.gap <= 1 and _into_decision(draft, row)
+    if draft.kind == "vote_event":
+        if row.gap <= 2 and (_ROLL.match(row.text) or is_plus_one(row.text)):
+            return True
+        return row.gap == 0 and (is_pipe(row) or before.text.endswith(","))
+    if draft.kind == "table":
+        return row.gap == 0 and (is_pipe(row) or is_cells(state.text, row))
+    if draft.kind == "closing":
+        return row.gap == 0 and row.kind in ("text", "closing") and row.words <= 8
+    return False
+
+
+def is_cells(text: str, row: Row) -> bool:
+    """Whether the line is set in columns, the last of them a figure."""
+    return row.text[-1:].isdigit() and row.words <= 10 and has_wide_gap(text, row)
+
+
+def has_wide_gap(text: str, row: Row) -> bool:
+    """Whether white space inside the line sets columns apart."""
+    return bool(_WIDE_CELL.search(text[row.body : min(row.end, row.body + 200)]))
+
+
+def opens_with_that(row: Row) -> bool:
+    """Whether the words are the object of a decision: "That …", "to …"."""
+    return bool(_THAT.match(row.text))
+
+
+def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
+    """The seconder's line, the text of the motion, what is noted with it."""
+    row = state.rows[index]
+    if _SECONDS.match(row.text) and row.words <= 14 and "second" not in draft.opening.lower():
+        return True
+    empty = draft.short and not _HAS_TEXT.search(draft.opening)
+    introduces = draft.ending.endswith(":")
+    if row.kind != "motion" and not is_pipe(row) and (introduces and row.kind == "text" or _THAT.match(row.text)):
+        return empty or introduces
+    if _BEING_NOTED.match(row.text):
+        return empty or not _label_style(draft)
+    if _label_style(draft) and _vote_follows(state, index):
+        return empty
+    return row.kind == "motion" and (_cue_only(draft) or row.gap == 0 and bool(_WELSH.match(draft.opening)))
+
+
+def _into_decision(draft: Draft, row: Row) -> bool:
+    """The text under a formula that stands alone; mover and text under a resolution's number."""
+    if row.kind == draft.kind and row.gap == 0 and _WELSH.match(draft.opening):
+        return True  # the same in the other language
+    empty = draft.short and not _HAS_TEXT.search(draft.opening)
+    if row.kind in ("motion", "resolution"):
+        return empty and bool(_NUMBERED.match(draft.opening))
+    if row.kind != "text" or row.bold or is_pipe(row):
+        return False
+    return _cue_only(draft) and bool(_OPEN_CUE.search(draft.opening)) or empty and opens_with_that(row)
+
+
+def _label_style(draft: Draft) -> bool:
+    """Whether a motion's block holds its mover and seconder on lines of their own and no text yet."""
+    low = draft.opening.lower()
+    return len(low) < 120 and "second" in low and bool(_MOVERS.search(low)) and not low.endswith(".")
+
+
+def _vote_follows(state: Assembly, index: int) -> bool:
+    """Whether the text at `index` is put to the vote: what stands between mover and vote was moved."""
+    for other in range(index + 1, min(index + _AHEAD, len(state.rows))):
+        kind = state.rows[other].kind
+        if other in state.heads or kind == "motion":
+            return False
+        if kind == "vote_event":
+            return True
+    return False
+
+
+def _cue_only(draft: Draft) -> bool:
+    """Whether a decision's block holds its formula and no text yet."""
+    if not draft.short:
+        return False
+    rest = _BRACKETED.sub("", draft.opening[len(draft.marker) :]).strip(" :–—-*.,")
+    return len(rest) <= 4 or rest.lower() in ("unanimously", "that the")

@@ -1,0 +1,62 @@
+"""Headings that are no items: labels and titles inside an item, or over several."""
+
+from __future__ import annotations
+
+from minutesparse.tree.assembly import Assembly
+from minutesparse.tree.rows import INITIALS, Row
+from minutesparse.tree.titles import is_caps, title_score
+from minutesparse.tree.wrap import is_pipe
+
+
+def is_heading(state: Assembly, index: int) -> bool:
+    """Whether a line of plain text is a heading: short, title-like, set apart, with text under it."""
+    row = state.rows[index]
+    if row.words > 14 or is_pipe(row) or not row.text or INITIALS.match(row.text):
+        return False
+    if not row.bold and ":" in row.text[:-1]:
+        return False  # a caption with its value
+    after = next((other for other in state.rows[index + 1 : index + 4] if other.role != "furniture"), None)
+    marked = row.bold or is_caps(row.text)
+    if after is None or (index + 1 in state.heads and not marked):
+        return False
+    before = state.rows[index - 1] if index else None
+    if marked and _stands_out(row, before):
+        return True
+    return not state.page.spaced and _is_plain_heading(state, row, before, after)
+
+
+def heading_level(state: Assembly, index: int) -> int:
+    """1 where the heading stands over items, 2 inside one."""
+    if not state.in_item:
+        return 1
+    words = 0
+    for other in range(index + 1, min(index + 9, len(state.rows))):
+        if other in state.heads:
+            return 1 if state.heads[other].level == 1 or is_caps(state.rows[index].text) else 2
+        words += state.rows[other].words if state.rows[other].role != "furniture" else 0
+        if words > 60:
+            break
+    return 2
+
+
+def _stands_out(row: Row, before: Row | None) -> bool:
+    """A title in bold or capitals that is no part of a stack of short lines."""
+    stacked = row.gap == 0 and before is not None and before.words <= 6 and not before.text.endswith(".") and not before.role
+    if stacked or row.text.endswith((".", ",")) or not (row.bold or not row.text[-1:].isdigit()):
+        return False
+    return title_score(row.text, row.bold) > 0.4
+
+
+def _is_plain_heading(state: Assembly, row: Row, before: Row | None, after: Row) -> bool:
+    """A title set like text: apart by a blank line or by its shortness, with a longer text under it."""
+    if row.words > 10 or row.text.endswith((".", ",", ";", ":")) or title_score(row.text, row.bold) <= 0.35:
+        return False
+    if row.gap == 0:
+        if before is None or not before.text.endswith(".") or after.gap or after.words <= 8:
+            return False
+        if state.page.width and row.column >= state.page.width * 0.6:
+            return False
+    if after.kind in ("bullet", "clause") or not after.text[:1].isupper():
+        return False
+    sentence = after.words >= 8 and after.text.endswith(".") or after.words >= 4 and after.text.endswith(":")
+    return sentence or after.words >= 20

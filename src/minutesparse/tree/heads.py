@@ -1,0 +1,102 @@
+"""The heading of an item: its title over one line or several, and the text that runs on behind it."""
+
+from __future__ import annotations
+
+import regex
+
+from minutesparse.source import Span
+from minutesparse.tree.assembly import Assembly
+from minutesparse.tree.draft import Draft
+from minutesparse.tree.rows import Row, fold
+from minutesparse.tree.series import Head
+from minutesparse.tree.titles import is_caps, run_in_end, title_end, title_score
+from minutesparse.tree.wording import kind_of
+from minutesparse.tree.wrap import is_full
+
+_LINE_END = regex.compile(r"[ \xa0\t\r]*\n[\s\xa0]*")
+_FILE = regex.compile(
+    r"""\s*(?:\bpdf\s+icon\s*)?\b(?:PDF|DOCX?)\s+[\d.,]+\s*[KM]B\s*$ | \s*\((?:PDF|DOCX?),?\s+[\d.,]+\s*[KM]B\)\s*$
+    | \s+\(?\d+\s*[KM]B\)\s*$""",
+    regex.I | regex.X,
+)
+_HANGING = frozenset("of the and for in on to a an at by with from or its our & re".split())
+_BETWEEN = " \xa0\t\n*:.–—-"  # what may stand between a title and the text behind it
+
+
+def open_item(state: Assembly, head: Head) -> int:
+    """Start an item with its heading; the index of the first row that is not part of it."""
+    rows = state.rows
+    first, last = rows[head.rows[0]], rows[head.rows[-1]]
+    below = not last.text and len(head.rows) > 1  # the number stands under its title
+    titled = first if below else last
+    index = head.rows[-1] + 1
+    if last.text:
+        while index < len(rows) and _title_goes_on(state, first, last, index):
+            index += 1
+    stop = titled.end if below else rows[index - 1].end
+    raw = _LINE_END.sub(lambda match: "\n" * len(match[0]), state.text[titled.body : stop])
+    end = _end_of_title(titled, raw)
+    draft = Draft("item", [Span(first.start, last.end)], level=head.level, number=head.number, number_span=head.number_span)
+    draft.title = _title(raw, end, first)
+    if draft.title is None and last.text:
+        end = 0
+    if last.text:
+        draft.pieces = [Span(first.start, max(first.start + 1, last.body + len(raw[:end].rstrip())))]
+    _enter(state, draft, rows[index - 1])
+    offset = titled.body + end + len(raw[end:]) - len(raw[end:].lstrip(_BETWEEN))
+    rest = fold(state.text[offset:stop]) if end < len(raw) else ""
+    if rest:
+        state.start(rows[index - 1], kind_of(rest, titled), words=rest, at=offset)
+    return index
+
+
+def _enter(state: Assembly, draft: Draft, last: Row) -> None:
+    """A new item: lists, labels and the close of the meeting are behind."""
+    state.drafts.append(draft)
+    state.points.clear()
+    state.after_label = ""
+    state.in_item = True
+    state.cut = state.closed = False
+    state.open, state.last = None, last
+
+
+def _end_of_title(row: Row, raw: str) -> int:
+    end = title_end(row, raw)
+    if end == len(raw) and len(raw) > 60 and title_score(fold(raw)) < 0.1:
+        return run_in_end(raw)
+    return end
+
+
+def _title(raw: str, end: int, first: Row) -> str | None:
+    """The title as people would cite it, without link decoration and final colon; None where it is running text."""
+    whole = end == len(raw)
+    title = fold(_FILE.sub("", raw) if whole else raw[:end]).strip(" *_").lstrip("–—- ").rstrip(" :–—-").removesuffix(".").strip()
+    running = whole and raw.rstrip().endswith((".", ";")) and title_score(title, first.bold, first.hashes) <= -0.35
+    return title if title and not running else None
+
+
+def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool:
+    """Whether the row at `index` is one more line of the title."""
+    before, row = state.rows[index - 1], state.rows[index]
+    if row.role or row.kind != "text" or row.page or not row.text or row.gap > state.page.spaced:
+        return False
+    if row.text.startswith("(") and row.text.endswith(")") and row.text[1:2].isupper() and row.words > 2:
+        return False  # a remark of its own: (Presented by …)
+    if before.open_bold and "*" in state.text[row.start : row.end]:
+        return True
+    if first.bold or before.bold:
+        return row.bold and before.bold and not before.text.endswith(".") and is_full(state.page, before, row, 0.35)
+    words = fold(state.text[titled.body : before.end])
+    if is_caps(words):
+        if not is_caps(row.text):
+            return False
+        if row.gap == 0 and row.words <= 6 and ":" not in row.text and before.column > (state.page.width * 0.6 or 45):
+            return True
+    return not first.hashes and ":" not in row.text[:20] and _plain_line_goes_on(state, before, row, words)
+
+
+def _plain_line_goes_on(state: Assembly, before: Row, row: Row, words: str) -> bool:
+    hanging = words.rsplit(" ", 1)[-1].lower() in _HANGING or words.endswith((",", "-", "–", "&"))
+    if title_score(row.text) < -0.3 and not row.text[:1].islower() and not hanging:
+        return False
+    return hanging or (is_full(state.page, before, row) and not words.endswith((".", ":")))

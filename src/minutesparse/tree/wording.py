@@ -1,0 +1,60 @@
+"""What kind of block do these words open? The marker table says most; sentences about movers are told here."""
+
+from __future__ import annotations
+
+import regex
+
+from minutesparse.markers import first_match
+from minutesparse.tree.rows import INITIALS, Row
+from minutesparse.tree.wrap import is_pipe
+
+_WORDED = frozenset(["resolution", "recommendation", "motion", "vote_event", "action"])
+_MOVES = regex.compile(
+    r"""(?:(?:with\s+no\s+\w+,\s+)?(?:following\s[^,]{1,60},\s+)?)?
+    (?:(?:the\s+)?(?:Cllrs?\.?|Councill?ors?|Cr\.?|Ald\w*\.?|Mayor|Deputy|Vice|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Chair\w*
+        |Commissioner|Supervisor|Trustee|Council\s?(?:member|man|woman)|Member|Director|Selectm[ae]n|President|Reeve
+        |Alderman|Board\s+Member)\s+)*+
+    (?:(?!(?:The|It|This|That|An?|Members|Council|Committee|Board|All|They|He|She|Having|As|No|Following)\s)
+        [\p{Lu}][\p{L}.'’-]*\s+){1,4}?
+    (?:\([^()]{1,30}\)\s+)?(?:then\s+|also\s+|formally\s+)?
+    (?:,?\s*(?:and\s+)?second(?:ed|ing)\s+by\s+[^,]{2,60},\s+)?
+    (?-i:moved|proposed|MOVED|PROPOSED|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion|motioned)\b
+    (?!\s+(?:away|to\s+the\s+(?:front|back)|house|into|out|on\s+to))""",
+    regex.V1 | regex.X,
+)
+_MOVED_AT_END = regex.compile(r"(?:were|was)\s+(?:duly\s+)?(?:proposed|moved)\s+by\s+\p{Lu}.{1,80}second(?:ed)?\b", regex.V1)
+_PLUS_ONE = regex.compile(r".{2,60}:\s*(?:[+\-−±]\s?\d|[01])\.?$")
+
+
+def kind_of(text: str, row: Row) -> str:
+    """The node type that `text` opens: all of `row`, or the words behind its title."""
+    if text == row.text:
+        if row.kind in _WORDED or row.kind == "closing":
+            return row.kind
+        if is_pipe(row):
+            return "table"
+    if is_moved(text):
+        return "motion"
+    found = first_match(text) if text != row.text else None
+    return found[0].kind if found is not None and found[0].kind in _WORDED else "paragraph"
+
+
+def is_moved(text: str) -> bool:
+    """Whether the words open with somebody moving or proposing something.
+
+    >>> is_moved("Councillor Fox moved that the report be noted"), is_moved("The proposed route")
+    (True, False)
+    """
+    if "moved" in text or "proposed" in text or "motion" in text or "MOVED" in text or "PROPOSED" in text:
+        return bool(_MOVES.match(text) or _MOVED_AT_END.search(text[:200]))
+    return False
+
+
+def is_plus_one(text: str) -> bool:
+    """Whether the line is one voter's mark in a working group's poll (`Ann Fox: +1`)."""
+    return bool(_PLUS_ONE.match(text))
+
+
+def is_initials(text: str) -> bool:
+    """Whether the line is nothing but people's initials."""
+    return bool(INITIALS.match(text))

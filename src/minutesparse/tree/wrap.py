@@ -1,0 +1,87 @@
+"""Does a line go on with the line before it? Decided by room, case, punctuation and indent; never by wording."""
+
+from __future__ import annotations
+
+import regex
+
+from minutesparse.tree.page import Page
+from minutesparse.tree.rows import Row
+from minutesparse.tree.titles import is_caps, title_score
+
+#: How a line ends whose sentence is over, or that introduces something.
+TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ".’", ".'", ".)", ":-", "…")
+_HANGING = (",", "&", " of", " the", " and", " for", " to", " in", " on", " with")
+_CAPTION = regex.compile(
+    r"""(?-i:[A-Z])[\w ./\#'’-]{1,30}\s?\#?:(?!\s*[£$€])(?:\s?\S|$)   # License: 12
+    | [\d –‑-]{1,12}\s\p{Lu}[^.]{3,60}$                                # 12 Mill Lane
+    | \p{Lu}[\p{L} ]{2,30},\s(?-i:[A-Z]{2})\s\d{5}$                    # TOWN, ST 01234""",
+    regex.V1 | regex.X,
+)
+
+
+def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:
+    """Whether `row` goes on with the sentence or paragraph of `before`; `cut` where a page edge is between."""
+    if row.bold and not before.bold and row.kind == "text" and not row.text[:1].islower():
+        return False
+    if _quoted_capitals(before, row, cut):
+        return True
+    if is_pipe(row):
+        return False
+    return _over_edge(page, before, row) if cut or row.page else _runs_on(page, before, row)
+
+
+def is_full(page: Page, before: Row, row: Row, slack: float = 0.07) -> bool:
+    """Whether the first word of `row` had no room left in the line before."""
+    if not page.width:
+        return False
+    word = row.text.find(" ")
+    return before.column + 1 + (word if word > 0 else len(row.text)) > page.width * (1 - slack)
+
+
+def is_pipe(row: Row) -> bool:
+    """Whether the line is a table's row, set with bars."""
+    return row.text.startswith("|") or row.text.count("|") >= 2
+
+
+def _quoted_capitals(before: Row, row: Row, cut: bool) -> bool:
+    """A title in capitals, quoted over several lines."""
+    capitals = row.gap == 0 and not cut and is_caps(row.text) and is_caps(before.text) and before.words > 5
+    return capitals and not before.text.endswith((".", ":"))
+
+
+def _runs_on(page: Page, before: Row, row: Row) -> bool:
+    if row.text.startswith("…"):
+        return row.gap == 0
+    low = row.text[:1].islower() or row.text[:1] in ",;)&" or row.text.startswith("...")
+    ended = before.text.endswith(TERMINAL)
+    if row.gap == 0 and _is_caption(before) and _is_caption(row):
+        return True  # captions stacked under a title are one block
+    if row.gap == 0 or (page.spaced and row.gap == 1):
+        return _next_line(page, before, row, low, ended)
+    return low and not ended and row.gap == 1 and before.words > 5 and before.kind != "label"
+
+
+def _next_line(page: Page, before: Row, row: Row, low: bool, ended: bool) -> bool:
+    if low:
+        return not ended or is_full(page, before, row, 0.2) or (row.gap == 0 and not page.spaced and page.width > 0)
+    if not page.width:
+        return False
+    if before.text.endswith(_HANGING):
+        return True
+    if page.parted and not ended and abs(row.indent - before.indent) <= 1 and before.words > 4:
+        return True
+    return is_full(page, before, row, 0.04 if ended else 0.12)
+
+
+def _is_caption(row: Row) -> bool:
+    """A line such as `License: 12` or an address: no sentence, but part of a stack."""
+    return row.kind == "text" and row.words <= 12 and not row.text.endswith((".", ":")) and bool(_CAPTION.match(row.text))
+
+
+def _over_edge(page: Page, before: Row, row: Row) -> bool:
+    """Across a page edge only what plainly stops in the middle goes on."""
+    if before.text.endswith(TERMINAL):
+        return False
+    if row.text[:1].islower():
+        return True
+    return is_full(page, before, row, 0.15) and before.words > 5 and title_score(row.text, row.bold) < 0.5 and row.gap <= 2
