@@ -66,6 +66,19 @@ def test_a_file_cut_in_mid_character_stays_utf8():
     assert source.text == "naïve – caf\udcc3"
 
 
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"\xff\xfea\0\x00\xd8", "a\0\udcd8"),
+        (b"\xff\xfea\0\xe9", "a\udce9"),
+        (b"\xff\xfe\x00\xdcb\0", "\udc00b"),
+        (b"\xff\xfe\0\0a\0\0\0\xff\xff\xff\xffb\0\0\0", "a\udcff\udcff\udcff\udcffb"),
+    ],
+)
+def test_broken_wide_text(data, expected):
+    assert text.decode(data).text == expected
+
+
 def test_nul_characters_are_kept_and_told():
     source = read(b"1. Apologies\0\0\nNone.")
     assert source.text == "1. Apologies\0\0\nNone."

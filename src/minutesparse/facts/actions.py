@@ -57,15 +57,25 @@ def read_actions(source: Source, places: Sequence[Place], people: People) -> tup
 
 
 _LIST_LABEL = regex.compile(
-    r"[\W_]*(?:agreed\s+|list\s+of\s+|summary\s+of\s+)?(?:actions|action\s+(?:points?|items?|list|log|summary)|actions\s+(?:arising|agreed|required))\s*:?\s*$",
+    r"[\W_]*(?:agreed\s+|list\s+of\s+|summary\s+of\s+)?"
+    r"(?:actions(?:\s+(?:arising|agreed|required))?|action\s+(?:points?|items?|list|log|summary))\s*:?\s*$",
     regex.IGNORECASE,
 )
 _LABEL = regex.compile(
-    r"[\W_]*(?:agreed\s+)?action(?:s|ed)?(?:\s+(?:points?|items?|required|for|on|owner|no\.?\s*\d+|\d+))?(?:\s*\((?P<inside>[^()]{2,40})\))?(?P<by>\s+by)?\s*[:.–—-]\s*|[\W_]*action\s+(?P<by2>by)\s+",
+    r"[\W_]*(?:agreed\s+)?action(?:s|ed)?(?:\s+(?:points?|items?|required|for|on|owner|no\.?\s*\d+|\d+))?"
+    r"(?:\s*\((?P<inside>[^()]{2,40})\))?(?P<by>\s+by)?\s*[:.–—-]\s*|[\W_]*action\s+(?P<by2>by)\s+",
     regex.IGNORECASE,
 )
-_OFFICE = r"(?:clerks?|chair(?:man|woman|person)?|vice[- ]chair(?:man|person)?|treasurer|secretary|mayor|officers?|manager|director|administrator|engineer|handyman|caretaker|warden|superintendent|attorney|staff|leader|convener|president)"
-_PERSON = rf"(?:\p{{Lu}}[\p{{L}}\p{{M}}'’.-]*+(?:\s+(?:\p{{Lu}}[\p{{L}}\p{{M}}'’.-]*+|of|for|the|and|&|/)){{0,7}}|(?i:the\s+)?(?i:(?:deputy|assistant|town|parish|city|county|district)\s+)*(?i:{_OFFICE})(?:\s+(?:and|&)\s+\p{{Lu}}[\p{{L}}.]*+(?:\s\p{{Lu}}[\p{{L}}.]*+)?)?)"
+_OFFICE = (
+    r"(?:clerks?|chair(?:man|woman|person)?|vice[- ]chair(?:man|person)?|treasurer|secretary|mayor|officers?|manager|"
+    r"director|administrator|engineer|handyman|caretaker|warden|superintendent|attorney|staff|leader|convener|president)"
+)
+_LEAD = r"(?i:the\s+)?(?i:(?:deputy|assistant|town|parish|city|county|district)\s+)*"
+_NAME = r"\p{Lu}[\p{L}\p{M}'’.-]*+"
+_PERSON = (
+    rf"(?:{_NAME}(?:\s+(?:{_NAME}|of|for|the|and|&|/)){{0,7}}|"
+    rf"{_LEAD}(?i:{_OFFICE})(?:\s+(?:and|&)\s+{_NAME}(?:\s{_NAME})?)?)"
+)
 _TO_DO = regex.compile(
     rf"[\W_]*(?P<owner>{_PERSON})\s+(?:(?:is|are|was|were)\s+)?(?:also\s+)?to\s+(?P<verb>\p{{Ll}}{{2,}})\b"
 )
@@ -87,7 +97,8 @@ _NOT_VERBS = {
     "include",
 }
 _BODY = regex.compile(
-    r"\b(?:council(?:lors)?|committee|members|board|panel|public|meeting|residents?|minutes|report|item|resolution|motion|road|street|date|letter|plan|police|borough|county|government)\b",
+    r"\b(?:council(?:lors)?|committee|members|board|panel|public|meeting|residents?|minutes|report|item|"
+    r"resolution|motion|road|street|date|letter|plan|police|borough|county|government)\b",
     regex.IGNORECASE,
 )
 _DUE = regex.compile(r"\b(?:by|before|due|deadline|no\s+later\s+than)\b[:\s]+", regex.IGNORECASE)
@@ -147,7 +158,8 @@ def _duties(place: Place, people: People) -> list[Action]:
 
 
 _DUTIES = regex.compile(
-    r"[\W_]*(?P<owner>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})(?:['’]s)?\s+(?:duties|tasks?|jobs?|actions?)\s+(?:are|is|include)\b"
+    r"[\W_]*(?P<owner>\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,2})(?:['’]s)?\s+"
+    r"(?:duties|tasks?|jobs?|actions?)\s+(?:are|is|include)\b"
 )
 
 
@@ -176,7 +188,9 @@ def _is_owner(words: str) -> bool:
 
 _INITIALS = regex.compile(r"\p{Lu}(?:\p{L}{0,2}\p{Lu}\p{Ll}{0,2}|\.\s?\p{Lu}\.?)|All|\p{Lu}{2,4}")
 _ROLE_ONLY = regex.compile(
-    rf"(?:(?i:the)\s+)?(?:[\p{{L}}'’()-]+\s+){{0,6}}?(?i:{_OFFICE}|directorate|department|team|services?|resources|solicitor|accountant|planner|surveyor|head\s+of\s+[\p{{L}}\s&]{{3,40}}|chief\s+executive|assembly|group|corporate|finance)(?:\s+(?i:of|for)\s+[\p{{L}}\s&'’]{{3,60}})?"
+    rf"(?:(?i:the)\s+)?(?:[\p{{L}}'’()-]+\s+){{0,6}}?(?i:{_OFFICE}|directorate|department|team|services?|resources|"
+    r"solicitor|accountant|planner|surveyor|head\s+of\s+[\p{L}\s&]{3,40}|chief\s+executive|assembly|group|corporate|finance)"
+    rf"(?:\s+(?i:of|for)\s+[\p{{L}}\s&'’]{{3,60}})?"
 )
 
 
@@ -190,12 +204,7 @@ def _to_do(place: Place, people: People) -> Action | None:
     if told is None or told["verb"] in _NOT_VERBS or _BODY.search(told["owner"]) or len(sentences(text)) != 1:
         return None
     owner = told["owner"]
-    office = (
-        regex.fullmatch(
-            rf"(?i:the\s+)?(?i:(?:deputy|assistant|town|parish|city|county|district)\s+)*(?i:{_OFFICE}).*", owner
-        )
-        is not None
-    )
+    office = regex.fullmatch(rf"{_LEAD}(?i:{_OFFICE}).*", owner) is not None
     if not office and not all(_INITIALS.fullmatch(part) or looks_like_name(part) for part in _OWNER_SPLIT.split(owner)):
         return None
     known = people.resolve(owner) is not None

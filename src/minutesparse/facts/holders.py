@@ -102,9 +102,9 @@ def read_motion(reading: Reading, at: int, block: Motion, words: Words, held: st
         return
     before = len(reading.drafts)
     read_passage(reading, at, words, held)
-    if len(reading.drafts) == before and not reading.waiting and len(text.split()) > 4:
-        if not read_movers(text, 0, len(text)) and not is_outcome(text, 0, len(text)):
-            reading.open_moved(at, words, 0, len(text), text + held)
+    silent = len(reading.drafts) == before and not reading.waiting and len(text.split()) > 4
+    if silent and not read_movers(text, 0, len(text)) and not is_outcome(text, 0, len(text)):
+        reading.open_moved(at, words, 0, len(text), text + held)
     made = reading.drafts[before:]
     if len(made) == 1 and made[0].block_at == at:
         made[0].span = block.span

@@ -65,7 +65,8 @@ _ADVERB = (
     r"received\s+and|considered\s+and|reviewed\s+and|discussed\s+and|noted\s+and)[\s,]+)"
 )
 _SUBJECT = (
-    r"(?:members(?:\s+(?:of\s+(?:the|this)\s+)?(?:[A-Z]?\w+\s+)?(?:council|committee|board|panel|sub-committee|meeting))?"
+    r"(?:members(?:\s+(?:of\s+(?:the|this)\s+)?(?:[A-Z]?\w+\s+)?"
+    r"(?:council|committee|board|panel|sub-committee|meeting))?"
     r"(?:\s+present)?|councillors(?:\s+present)?|council(?:\s+members)?|sub-?committee|committee(?:\s+members)?|panel|"
     r"board(?:\s+members)?|cabinet|executive|commission(?:ers)?|supervisors|trustees|forum|meeting|authority|"
     r"those\s+present|everyone)"
@@ -180,7 +181,7 @@ _AND_DECIDED = regex.compile(r"\s+and\s+(?:noted|approved|accepted|adopted)\b")
 
 
 def _takes(text: str, found: regex.Match[str], verb: str) -> bool:
-    """Whether the verb takes a decision here: past tense, or present at the very start; no opinion on how things are."""
+    """Whether the verb takes a decision here: past tense, or present at the very start; it holds no opinion."""
     past = verb.endswith(("ed", "favour", "favor", "agreement")) or " " in verb or verb == "withdrew"
     if not past and not (verb.endswith("s") and not text[: found.start()].strip(' *"')):
         return False
@@ -198,9 +199,10 @@ def _takes(text: str, found: regex.Match[str], verb: str) -> bool:
 _VOTED_FOR = regex.compile(r"\s+(?:unanimously\s+)?(?:to\b|\d|\(|unanimously)")
 _REMARKED = regex.compile(r"\s*(?:that|how|why|there|with\s+(?:concern|interest|regret))\b", regex.IGNORECASE)
 _PAPERS = regex.compile(
-    r"\s+(?:and\s+\w+ed\s+)?(?:[\w’'-]+\s+){0,8}?(?:reports?|updates?|contents?|position|correspondence|minutes?|progress|"
-    r"information|papers?|presentations?|programmes?|programs?|plans?|recommendations?|lists?|decisions?|appointments?|"
-    r"statements?|accounts|budget|items?|letters?|schedules?|dates?|table|monitoring|apologies|declarations?|resignations?|"
+    r"\s+(?:and\s+\w+ed\s+)?(?:[\w’'-]+\s+){0,8}?(?:reports?|updates?|contents?|position|correspondence|minutes?|"
+    r"progress|information|papers?|presentations?|programmes?|programs?|plans?|recommendations?|lists?|decisions?|appointments?|"
+    r"statements?|accounts|budget|items?|letters?|schedules?|dates?|table|monitoring|apologies|declarations?|"
+    r"resignations?|"
     r"summary|outturn|register|documents?|figures?|balances?|payments?|actions?|response|performance|briefing|"
     r"communications?|memo)\b",
     regex.IGNORECASE,

@@ -54,7 +54,8 @@ def option_of(match: regex.Match[str]) -> tuple[Option, str] | None:
 # ── behind labels ────────────────────────────────────────────────────────────────────────────────
 
 _LABEL = regex.compile(
-    rf"(?<![\w’'])(?:(?:those|councillors|members|commissioners|votes?|voted)\s+)?(?:{OPTION}|(?P<none>none|discussion|motion|"
+    rf"(?<![\w’'])(?:(?:those|councillors|members|commissioners|votes?|voted)\s+)?(?:{OPTION}|"
+    r"(?P<none>none|discussion|motion|"
     r"result|total|quorum|moved|seconded|the\s+motion|carried|resolved))(?:\s+were|\s+was)?\s*(?:\(\s*\d{1,3}\s*\)\s*)?"
     r"(?:[:=]|(?<=were|was)(?=\s)|\s[–—-](?=\s)|(?<=[A-Z]{3})\s?[–—-])\s*",
     regex.IGNORECASE,
@@ -74,7 +75,8 @@ _SIMPLE = r"\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,3}+"
 _PLAIN_NAME = regex.compile(_SIMPLE)
 _PLAIN_LIST = regex.compile(rf"\s*{_SIMPLE}(?:,\s{_SIMPLE})*+(?:,?\s(?:and|&)\s{_SIMPLE})?[\s.]*")
 _PLURAL_TITLE = regex.compile(
-    r"\s*(?:Councill?ors|Cllrs|Crs|Council ?[Mm]embers|Commissioners|Supervisors|Members|Aldermen|Trustees|Directors)\.?\s+"
+    r"\s*(?:Councill?ors|Cllrs|Crs|Council ?[Mm]embers|Commissioners|Supervisors|Members|Aldermen|Trustees|"
+    r"Directors)\.?\s+"
 )
 
 
@@ -124,7 +126,8 @@ _NAMES_THEN_VOTE = regex.compile(
     r"in\s+favou?r))(?!\w)"
 )
 _MEANING: dict[str, Option] = {
-    "no": "no", "asked": "no", "absent": "absent", "abstain": "abstain", "recused": "recused", "not": "not voting", "yes": "yes",
+    "no": "no", "asked": "no", "absent": "absent", "abstain": "abstain", "recused": "recused", "not": "not voting",
+    "yes": "yes",
 }  # fmt: skip
 _NO_NAMES = {
     "the", "all", "motion", "vote", "votes", "carried", "council", "councillors", "members", "none", "nil",

@@ -102,7 +102,7 @@ def _codec(declared: str | None) -> str | None:
     return name if _PAGES.fullmatch(name) else None
 
 
-#: Encodings that pages are written in, by Python's names; not those that escape or wrap (utf-7, base64, unicode_escape).
+#: Encodings that pages are written in, by Python's names; none that escapes or wraps (utf-7, base64, unicode_escape).
 _PAGES = regex.compile(
     r"utf-(?:8|16|32)(?:-[lb]e|-sig)?|cp\d{3,5}|iso8859-\d{1,2}|koi8-[rtu]|mac-[a-z]{2,10}|shift_jis\w{0,5}|euc_\w{2,10}"
     r"|gb\w{1,6}|big5\w{0,6}|iso2022_\w{2,6}|johab|tis-620|kz1048|ptcp154"
@@ -157,11 +157,24 @@ def _escaped(data: bytes, encoding: str) -> str:
 
 
 def _wide_kept(data: bytes, encoding: str) -> str:
-    """UTF-16 or UTF-32 with lone surrogates let through; an odd tail is escaped byte by byte."""
+    """UTF-16 or UTF-32 with lone surrogates let through; what is no whole character is escaped byte by byte."""
     unit = 2 if encoding.startswith("utf-16") else 4
-    whole = len(data) - len(data) % unit
-    try:
-        text = data[:whole].decode(encoding, "surrogatepass")
-    except UnicodeDecodeError:
-        text = data[:whole].decode(encoding, "replace")
-    return text + data[whole:].decode("ascii", "surrogateescape")
+    parts: list[str] = []
+    start = 0
+    while start < len(data):
+        try:
+            parts.append(data[start:].decode(encoding, "surrogatepass"))
+            break
+        except UnicodeDecodeError as error:
+            good = start + error.start
+            bad = min(good + unit, len(data))
+            parts.append(data[start:good].decode(encoding, "surrogatepass"))
+            parts.append("".join(chr(0xDC00 + byte) if byte > 127 else chr(byte) for byte in data[good:bad]))
+            start = bad
+            if len(parts) > _MOST_PARTS:
+                parts.append(data[start:].decode(encoding, "replace"))
+                break
+    return "".join(parts)
+
+
+_MOST_PARTS = 200

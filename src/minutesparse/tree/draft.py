@@ -29,12 +29,12 @@ class Draft:
 
     @opening.default
     def _first_words(self) -> str:
-        return " ".join(self.lines)[:_OPENING]
+        return " ".join(filter(None, self.lines))[:_OPENING]
 
     @property
     def text(self) -> str:
         """All the words."""
-        return " ".join(self.lines)
+        return " ".join(filter(None, self.lines))
 
     @property
     def ending(self) -> str:

@@ -70,7 +70,7 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
         again = seen_text and row.words <= 8 and rows[index - 1].role in ("attendance", "masthead") and _is_again(row)
         if (not seen_text or again) and row.kind in ("text", "heading", "masthead", "number", "bullet", "closing", "attendance") and _is_title_matter(row, _goes_on(rows, index, page)):
             row.role = "masthead"
-            row.level = 0 if row.gap == 0 and index and rows[index - 1].role == "masthead" else 1
+            row.level = 0 if row.gap == 0 and index > start and rows[index - 1].role == "masthead" else 1
             continue
         seen_text = True
 

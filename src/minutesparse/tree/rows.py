@@ -16,7 +16,7 @@ _MARKUP = frozenset("*&<\\_[~`​")
 #: The initials of people alone on a line, as a column for who is to act has them.
 INITIALS = regex.compile(r"(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?|[A-Z]{2}[a-z]?)(?:\s*[/,&]\s*(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?)){0,4}$")
 _DASHES = ("-", "–", "—")  # between a number and its title they are no bullets
-_BOLD = regex.compile(r"\*{2,3}|__")
+_BOLD = regex.compile(r"\*{2,3}|(?<![_\w\\])__(?=[^_\s])|(?<=[^_\s\\])__(?![_\w])")
 _EMPHASIS = regex.compile(r"(?<![\w*])\*(?=[^\s*])([^*]{1,200}+)(?<=[^\s*])\*(?!\w)")
 _ESCAPE = regex.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
 _LINK = regex.compile(r"!?\[([^\[\]]{0,300})\]\(\s*+<?[^()]{0,400}+(?:\([^()]{0,100}\)[^()]{0,200})?+\)")
