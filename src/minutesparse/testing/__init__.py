@@ -15,6 +15,7 @@ with what was meant; `malformed` gives minutes as scrapers, PDF extraction and O
 
 from __future__ import annotations
 
+from datetime import date as Date
 from random import Random
 
 from hypothesis import strategies as st
@@ -59,7 +60,7 @@ def documents() -> st.SearchStrategy[Document]:
         lambda chosen: st.builds(
             Document,
             council=st.sampled_from(PLACES),
-            date=st.dates().map(lambda date: date.replace(year=2000 + date.year % 60).isoformat()),
+            date=st.dates(Date(2000, 1, 1), Date(2059, 12, 31)).map(Date.isoformat),
             present=st.lists(st.sampled_from(NAMES), min_size=2, max_size=6, unique=True).map(tuple),
             items=st.tuples(*(_items(st.just(title)) for title in chosen)),
         )
@@ -70,7 +71,7 @@ def malformed(text: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[s
     """Minutes (or the texts given) with one to five of the kinds of damage named in `DAMAGE`."""
     kinds = st.lists(st.sampled_from(sorted(DAMAGE)), min_size=1, max_size=5)
     seeds = st.integers(0, 2**32 - 1)
-    return st.builds(lambda whole, names, seed: damaged(whole, names, Random(seed)), text or minutes(), kinds, seeds)
+    return st.builds(lambda whole, names, seed: damaged(whole, names, Random(seed)), minutes() if text is None else text, kinds, seeds)
 
 
 def _one(layout: str | None) -> st.SearchStrategy[str]:
@@ -80,7 +81,7 @@ def _one(layout: str | None) -> st.SearchStrategy[str]:
 def _items(title: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Item]:
     return st.builds(
         Item,
-        title=title or st.sampled_from(TITLES),
+        title=st.sampled_from(TITLES) if title is None else title,
         paragraphs=st.lists(_sentences(), max_size=2).map(tuple),
         bullets=st.just(()) | _points(),
         resolution=st.none() | _resolutions(),

@@ -16,14 +16,18 @@ _ROLL = regex.compile(
     regex.I | regex.X,
 )
 _WELSH = regex.compile(r"(?:fe\s+)?(?:cynig|eiliwyd|penderfynwyd|cytunwyd)", regex.I)
-_SECONDS = regex.compile(r"(?:and\s+)?(?:duly\s+)?second|[^.]{3,50}\bsecond(?:ed|s)?\s+(?:the|this|that)\s+motion", regex.I)
+_SECONDS = regex.compile(
+    r"(?:and\s+)?(?:duly\s+)?second|[^.]{3,50}\bsecond(?:ed|s)?\s+(?:the|this|that)\s+motion", regex.I
+)
 _MOVERS = regex.compile(r"\b(?:moved|proposed|motion\s+made)\b", regex.I)
 _OPEN_CUE = regex.compile(
     r"[:–—-]\W*$|\b(?:that|to|resolved|decision|agreed|recommended|penderfynwyd|cytunwyd)\W*$|\)\W*$", regex.I
 )
 _THAT = regex.compile(r"[\"“‘'*]{0,3}(?:that|to)\b", regex.I)
 _HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*[(:–—-]))", regex.I)
-_NUMBERED = regex.compile(r"(?:\S+\s+)?(?:council\s+)?(?:resolution|decision)\s*(?:no\.?|number|\#)?\s*[:#]?\s*\S*\d", regex.I)
+_NUMBERED = regex.compile(
+    r"(?:\S+\s+)?(?:council\s+)?(?:resolution|decision)\s*(?:no\.?|number|\#)?\s*[:#]?\s*\S*\d", regex.I
+)
 _BEING_NOTED = regex.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|pointed)", regex.I)
 _BRACKETED = regex.compile(r"\([^()]{0,80}\)")
 _WIDE_CELL = regex.compile(r"\S\s{3,}\S")
@@ -70,13 +74,13 @@ def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
         return True
     empty = draft.short and not _HAS_TEXT.search(draft.opening)
     introduces = draft.ending.endswith(":")
-    if row.kind != "motion" and not is_pipe(row) and (introduces and row.kind == "text" or _THAT.match(row.text)):
+    if row.kind != "motion" and not is_pipe(row) and ((introduces and row.kind == "text") or _THAT.match(row.text)):
         return empty or introduces
     if _BEING_NOTED.match(row.text):
         return empty or not _label_style(draft)
     if _label_style(draft) and _vote_follows(state, index):
         return empty
-    return row.kind == "motion" and (_cue_only(draft) or row.gap == 0 and bool(_WELSH.match(draft.opening)))
+    return row.kind == "motion" and (_cue_only(draft) or (row.gap == 0 and bool(_WELSH.match(draft.opening))))
 
 
 def _into_decision(draft: Draft, row: Row) -> bool:
@@ -88,7 +92,7 @@ def _into_decision(draft: Draft, row: Row) -> bool:
         return empty and bool(_NUMBERED.match(draft.opening))
     if row.kind != "text" or row.bold or is_pipe(row):
         return False
-    return _cue_only(draft) and bool(_OPEN_CUE.search(draft.opening)) or empty and opens_with_that(row)
+    return (_cue_only(draft) and bool(_OPEN_CUE.search(draft.opening))) or (empty and opens_with_that(row))
 
 
 def _label_style(draft: Draft) -> bool:

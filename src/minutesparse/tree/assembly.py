@@ -5,11 +5,10 @@ from __future__ import annotations
 from attrs import define, field
 
 from minutesparse.source import Issue, Span
-from minutesparse.tree.draft import Draft
+from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.page import Page
 from minutesparse.tree.points import Points
 from minutesparse.tree.rows import Row
-from minutesparse.tree.series import Head
 from minutesparse.tree.unnumbered import is_close
 
 

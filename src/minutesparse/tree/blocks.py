@@ -11,13 +11,12 @@ import regex
 from minutesparse.source import Issue, Span
 from minutesparse.tree.absorb import absorbs, has_wide_gap, is_cells, opens_with_that
 from minutesparse.tree.assembly import Assembly, with_marker
-from minutesparse.tree.draft import Draft
+from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.front import PEOPLE_LABEL
-from minutesparse.tree.heads import open_item
 from minutesparse.tree.headings import heading_level, is_heading
+from minutesparse.tree.heads import open_item
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
-from minutesparse.tree.series import Head
 from minutesparse.tree.titles import title_score
 from minutesparse.tree.wording import is_initials, is_moved, is_plus_one, kind_of
 from minutesparse.tree.wrap import TERMINAL, goes_on, is_full
@@ -81,12 +80,14 @@ def _placed(state: Assembly, row: Row) -> None:
 
 def _head_sections(drafts: list[Draft]) -> None:
     """Where numbering starts again, the title or sentence right before the new first item heads a section."""
-    firsts = [index for index, draft in enumerate(drafts) if draft.kind == "item" and draft.number in ("1", "1.1", "A", "I")]
+    firsts = [
+        index for index, draft in enumerate(drafts) if draft.kind == "item" and draft.number in ("1", "1.1", "A", "I")
+    ]
     for index in firsts if len(firsts) > 1 else ():
         before = drafts[index - 1] if index else None
         if before is None or before.kind not in ("paragraph", "heading"):
             continue
-        if before.kind == "heading" or before.ending.endswith(":") or before.short and title_score(before.text) > 0:
+        if before.kind == "heading" or before.ending.endswith(":") or (before.short and title_score(before.text) > 0):
             before.kind, before.level = "heading", 1
 
 
@@ -137,7 +138,9 @@ def _second_masthead(state: Assembly, index: int) -> bool:
     if not row.gap and state.drafts[-1].kind != "masthead":
         return False
     if not any(issue.code == "second-meeting" for issue in state.issues):
-        state.issues.append(Issue("second-meeting", "warning", "a second masthead: the minutes of another meeting?", row.span))
+        state.issues.append(
+            Issue("second-meeting", "warning", "a second masthead: the minutes of another meeting?", row.span)
+        )
     state.start(row, "masthead")
     state.in_item = False
     return True
@@ -171,7 +174,11 @@ def _label(state: Assembly, index: int) -> bool:
     """A label on its own line; some say what the text under them is."""
     row = state.rows[index]
     low = row.text.lower().rstrip(" :")
-    alone = row.kind == "recommendation" and len(row.cue.rstrip(" :")) >= len(low) and low.endswith(("recommendation", "recommendations"))
+    alone = (
+        row.kind == "recommendation"
+        and len(row.cue.rstrip(" :")) >= len(low)
+        and low.endswith(("recommendation", "recommendations"))
+    )
     if alone and not (index + 1 < len(state.rows) and state.rows[index + 1].kind in _POINTS):
         _start_heading(state, row, 2 if state.in_item else 1)
         state.after_label = "recommendation"
@@ -220,7 +227,9 @@ def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:
 def _rest_of_title(state: Assembly, before: Row, index: int) -> bool:
     """A short line right before an item's heading may be the rest of a title that a page layout displaced."""
     row = state.rows[index]
-    return row.words <= 4 and not row.text.endswith(TERMINAL) and index + 1 in state.heads and before.column > row.column
+    return (
+        row.words <= 4 and not row.text.endswith(TERMINAL) and index + 1 in state.heads and before.column > row.column
+    )
 
 
 def _start_heading(state: Assembly, row: Row, level: int) -> None:

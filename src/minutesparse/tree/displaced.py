@@ -16,7 +16,31 @@ from minutesparse.tree.draft import Draft
 _OPEN_KINDS = ("paragraph", "bullet", "clause", "resolution", "motion")
 _TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ")", "…")
 _WORD = regex.compile(r"\p{L}{3,}")
-_COMMON = frozenset("the and for with from was were that this has had its are not been which would their his her of".split())
+_COMMON = frozenset(
+    [
+        "the",
+        "and",
+        "for",
+        "with",
+        "from",
+        "was",
+        "were",
+        "that",
+        "this",
+        "has",
+        "had",
+        "its",
+        "are",
+        "not",
+        "been",
+        "which",
+        "would",
+        "their",
+        "his",
+        "her",
+        "of",
+    ]
+)
 
 
 def mend_displaced(drafts: list[Draft], issues: list[Issue]) -> list[Draft]:
@@ -40,13 +64,22 @@ def mend_displaced(drafts: list[Draft], issues: list[Issue]) -> list[Draft]:
         if surely or _in_list(order, at):
             _move_body(order, at, head, surely)
         if surely or _index(order, head, at) != at:
-            issues.append(Issue("displaced-heading", "info", "a heading stood in the middle of the text before it", head.pieces[0]))
+            issues.append(
+                Issue(
+                    "displaced-heading", "info", "a heading stood in the middle of the text before it", head.pieces[0]
+                )
+            )
     return [draft for draft in order if draft.pieces]
 
 
 def _index(order: list[Draft], wanted: Draft, near: int) -> int:
     """Where a draft stands, looked for from `near` on to both sides."""
-    return next(index for step in range(len(order) + 1) for index in (near + step, near - step) if 0 <= index < len(order) and order[index] is wanted)
+    return next(
+        index
+        for step in range(len(order) + 1)
+        for index in (near + step, near - step)
+        if 0 <= index < len(order) and order[index] is wanted
+    )
 
 
 def _drop_emptied(order: list[Draft], at: int) -> None:
@@ -68,7 +101,12 @@ def _before(order: list[Draft], at: int) -> int:
 
 def _fragment(draft: Draft) -> bool:
     """A few title words by themselves: the rest of a heading."""
-    return draft.kind in ("paragraph", "heading") and len(draft.text.split()) <= 4 and not draft.text.endswith(_TERMINAL) and not draft.marker
+    return (
+        draft.kind in ("paragraph", "heading")
+        and len(draft.text.split()) <= 4
+        and not draft.text.endswith(_TERMINAL)
+        and not draft.marker
+    )
 
 
 def _after(order: list[Draft], at: int) -> tuple[int, int]:
@@ -86,7 +124,20 @@ def _after(order: list[Draft], at: int) -> tuple[int, int]:
 
 
 def _hangs(title: str) -> bool:
-    return title.rsplit(" ", 1)[-1].lower() in ("of", "the", "and", "for", "in", "on", "to", "a", "with", "from", "previous", "&")
+    return title.rsplit(" ", 1)[-1].lower() in (
+        "of",
+        "the",
+        "and",
+        "for",
+        "in",
+        "on",
+        "to",
+        "a",
+        "with",
+        "from",
+        "previous",
+        "&",
+    )
 
 
 def _cuts(order: list[Draft], at: int) -> bool:
@@ -139,7 +190,9 @@ def _move_body(order: list[Draft], at: int, head: Draft, surely: bool) -> None:
     end = next((index for index in range(at + 1, len(order)) if order[index].kind == "item"), len(order))
     old = next((order[index].title or "" for index in range(at - 1, -1, -1) if order[index].kind == "item"), "")
     texts = [index for index in range(at + 1, end) if order[index].kind in ("paragraph", "resolution", "motion")]
-    start = next((index for index in texts if _shared(head.title or "", order[index].text) > _shared(old, order[index].text)), -1)
+    start = next(
+        (index for index in texts if _shared(head.title or "", order[index].text) > _shared(old, order[index].text)), -1
+    )
     if start < 0:
         points = at + 1
         while points < end and order[points].kind in ("bullet", "clause", "furniture"):

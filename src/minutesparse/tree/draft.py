@@ -1,4 +1,4 @@
-"""A block while the tree is being made: flat, mutable, in logical order."""
+"""What is being made: the heading of an item before its text is read, a block before it has its place."""
 
 from __future__ import annotations
 
@@ -7,6 +7,16 @@ from attrs import define, field
 from minutesparse.source import Span
 
 _OPENING = 400  # characters that are enough to tell what a block opens with
+
+
+@define
+class Head:
+    """The heading of an item: the rows it takes, its printed number, its level."""
+
+    rows: list[int]
+    number: str | None
+    level: int = 1
+    number_span: Span | None = None
 
 
 @define

@@ -11,12 +11,17 @@ from minutesparse.tree.titles import _VERB, is_caps, title_score
 _TITLE_MATTER = regex.compile(
     r"""\b(?:minutes|proceedings|agenda|record)\b.{0,60}\b(?:meeting|council|committee|board|panel|cabinet|held)\b|\bheld\s+(?:at|in|on|via|by|remotely|virtually)\b
     |\bmeeting\s+(?:of|held)\b|^(?:draft\s+)?minutes\b|\b(?:venue|location|contact|date|time|place)\s*:|\bat\s+\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m""",
-    regex.I | regex.V1 | regex.X,
+    regex.I | regex.X,
 )
-_BODY = regex.compile(r"^(?:city|town|county|village|borough|state|commonwealth|township)\s+of\s|^[^,:()]{0,60}\b(?:board|council|committee|commission|cabinet)$", regex.I)
+_BODY = regex.compile(
+    r"^(?:city|town|county|village|borough|state|commonwealth|township)\s+of\s|^[^,:()]{0,60}\b(?:board|council|committee|commission|cabinet)$",
+    regex.I,
+)
 _DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d\d\s*[ap]\.?m", regex.I)
 #: What tells a label of people present from that of an office.
 PEOPLE_LABEL = regex.compile(r"present|apolog|attend|absen|regrets|bresennol", regex.I)
+
+
 def mark_people(rows: list[Row], taken: set[int]) -> None:
     """Lists of people that stand behind the first headings (a roll call, say), before any business."""
     people = False
@@ -27,9 +32,16 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
         if row.role or index in taken:
             people = False
             continue
-        if row.kind == "attendance" and not _sentence(row) and PEOPLE_LABEL.search(row.cue) and (":" in row.text or row.text == row.cue):
+        if (
+            row.kind == "attendance"
+            and not _sentence(row)
+            and PEOPLE_LABEL.search(row.cue)
+            and (":" in row.text or row.text == row.cue)
+        ):
             row.role, people = "attendance", True
-        elif people and row.gap <= 1 and _is_people(rows, index) and (row.gap == 0 or "," in row.text or row.words <= 4):
+        elif (
+            people and row.gap <= 1 and _is_people(rows, index) and (row.gap == 0 or "," in row.text or row.words <= 4)
+        ):
             row.role, row.level = "attendance", 0
         else:
             people = False
@@ -37,7 +49,8 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
 
 #: A label of any wording with titled names behind it, or an office set apart from a name by a wide gap.
 _LIST_OF_PEOPLE = regex.compile(
-    r"[\p{L} /'’&()-]{3,45}:\s+(?:the\s+)?(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?|(?-i:Members?|Councillors|Aldermen)\s+\p{Lu}\S+\s\p{Lu}|(?:Councill?ors|Cllrs|Messrs|Crs)\.?\s[^.:]{3,200},\s[^.:]{3,}$", regex.V1
+    r"[\p{L} /'’&()-]{3,45}:\s+(?:the\s+)?(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?|(?-i:Members?|Councillors|Aldermen)\s+\p{Lu}\S+\s\p{Lu}|(?:Councill?ors|Cllrs|Messrs|Crs)\.?\s[^.:]{3,200},\s[^.:]{3,}$",
+    regex.V1,
 )
 _FRONT = 200  # rows within which front matter ends
 
@@ -68,7 +81,11 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
             row.role, row.level = "heading", 1
             continue
         again = seen_text and row.words <= 8 and rows[index - 1].role in ("attendance", "masthead") and _is_again(row)
-        if (not seen_text or again) and row.kind in ("text", "heading", "masthead", "number", "bullet", "closing", "attendance") and _is_title_matter(row, _goes_on(rows, index, page)):
+        if (
+            (not seen_text or again)
+            and row.kind in ("text", "heading", "masthead", "number", "bullet", "closing", "attendance")
+            and _is_title_matter(row, _goes_on(rows, index, page))
+        ):
             row.role = "masthead"
             row.level = 0 if row.gap == 0 and index > start and rows[index - 1].role == "masthead" else 1
             continue
@@ -101,7 +118,7 @@ def _is_people(rows: list[Row], index: int) -> bool:
         return False
     if row.hashes or (is_caps(row.text) and row.words > 1 and row.gap and "," not in row.text):
         return False
-    if _TITLE_MATTER.search(row.text) and row.words > 3 or _BODY.search(row.text):
+    if (_TITLE_MATTER.search(row.text) and row.words > 3) or _BODY.search(row.text):
         return False
     if row.bold and row.gap and title_score(row.text, row.bold) > 0.7:
         return False
@@ -118,7 +135,29 @@ def _is_people(rows: list[Row], index: int) -> bool:
     return not (text.endswith(":") and row.words > 3) and not (row.gap and title_score(text) > 0.9)
 
 
-_NO_NAME = frozenset("at the this there it following a an in on before after members prior all as when during to".split())
+_NO_NAME = frozenset(
+    [
+        "at",
+        "the",
+        "this",
+        "there",
+        "it",
+        "following",
+        "a",
+        "an",
+        "in",
+        "on",
+        "before",
+        "after",
+        "members",
+        "prior",
+        "all",
+        "as",
+        "when",
+        "during",
+        "to",
+    ]
+)
 
 
 def _thin(text: str) -> bool:
@@ -137,10 +176,15 @@ def _goes_on(rows: list[Row], index: int, page: Page) -> bool:
 
 def _is_again(row: Row) -> bool:
     """Title matter behind the lists of people: a date alone, the word Minutes or Agenda."""
-    return bool(_DATE_LINE.match(row.text)) or bool(regex.search(r"\b(?:minutes|agenda)\b", row.text, regex.I)) and row.words <= 4
+    return bool(_DATE_LINE.match(row.text)) or (
+        bool(regex.search(r"\b(?:minutes|agenda)\b", row.text, regex.I)) and row.words <= 4
+    )
 
 
-_DATE_LINE = regex.compile(r"\W*(?:\p{L}+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\W*$", regex.I)
+_DATE_LINE = regex.compile(
+    r"\W*(?:\p{L}+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\W*$",
+    regex.I,
+)
 
 
 def _is_title_matter(row: Row, goes_on: bool) -> bool:

@@ -41,7 +41,9 @@ def heading_level(state: Assembly, index: int) -> int:
 
 def _stands_out(row: Row, before: Row | None) -> bool:
     """A title in bold or capitals that is no part of a stack of short lines."""
-    stacked = row.gap == 0 and before is not None and before.words <= 6 and not before.text.endswith(".") and not before.role
+    stacked = (
+        row.gap == 0 and before is not None and before.words <= 6 and not before.text.endswith(".") and not before.role
+    )
     if stacked or row.text.endswith((".", ",")) or not (row.bold or not row.text[-1:].isdigit()):
         return False
     return title_score(row.text, row.bold) > 0.4
@@ -58,5 +60,5 @@ def _is_plain_heading(state: Assembly, row: Row, before: Row | None, after: Row)
             return False
     if after.kind in ("bullet", "clause") or not after.text[:1].isupper():
         return False
-    sentence = after.words >= 8 and after.text.endswith(".") or after.words >= 4 and after.text.endswith(":")
+    sentence = (after.words >= 8 and after.text.endswith(".")) or (after.words >= 4 and after.text.endswith(":"))
     return sentence or after.words >= 20

@@ -6,9 +6,8 @@ import regex
 
 from minutesparse.source import Span
 from minutesparse.tree.assembly import Assembly
-from minutesparse.tree.draft import Draft
+from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.rows import Row, fold
-from minutesparse.tree.series import Head
 from minutesparse.tree.titles import is_caps, run_in_end, title_end, title_score
 from minutesparse.tree.wording import kind_of
 from minutesparse.tree.wrap import is_full
@@ -19,7 +18,9 @@ _FILE = regex.compile(
     | \s+\(?\d+\s*[KM]B\)\s*$""",
     regex.I | regex.X,
 )
-_HANGING = frozenset("of the and for in on to a an at by with from or its our & re".split())
+_HANGING = frozenset(
+    ["of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or", "its", "our", "&", "re"]
+)
 _BETWEEN = " \xa0\t\n*:.–—-"  # what may stand between a title and the text behind it
 
 
@@ -36,7 +37,9 @@ def open_item(state: Assembly, head: Head) -> int:
     stop = titled.end if below else rows[index - 1].end
     raw = _LINE_END.sub(lambda match: "\n" * len(match[0]), state.text[titled.body : stop])
     end = _end_of_title(titled, raw)
-    draft = Draft("item", [Span(first.start, last.end)], level=head.level, number=head.number, number_span=head.number_span)
+    draft = Draft(
+        "item", [Span(first.start, last.end)], level=head.level, number=head.number, number_span=head.number_span
+    )
     draft.title = _title(raw, end, first)
     if draft.title is None and last.text:
         end = 0
@@ -70,7 +73,14 @@ def _end_of_title(row: Row, raw: str) -> int:
 def _title(raw: str, end: int, first: Row) -> str | None:
     """The title as people would cite it, without link decoration and final colon; None where it is running text."""
     whole = end == len(raw)
-    title = fold(_FILE.sub("", raw) if whole else raw[:end]).strip(" *_").lstrip("–—- ").rstrip(" :–—-").removesuffix(".").strip()
+    title = (
+        fold(_FILE.sub("", raw) if whole else raw[:end])
+        .strip(" *_")
+        .lstrip("–—- ")
+        .rstrip(" :–—-")
+        .removesuffix(".")
+        .strip()
+    )
     running = whole and raw.rstrip().endswith((".", ";")) and title_score(title, first.bold, first.hashes) <= -0.35
     return title if title and not running else None
 

@@ -15,7 +15,9 @@ _ALIKE = 30  # characters that running heads share at least
 _DATED = regex.compile(r"\d")
 _REACH = 5  # how many lines a running head or foot may have
 _END = (".", ":", ";", "?", "!", '"', "”", "’")
-_PAGE_WORD = regex.compile(r"\bpage\b|\b\d{1,2}(?:st|nd|rd|th)?\s\w+\s(?:19|20)\d\d\b|\b\w+\s\d{1,2},\s(?:19|20)\d\d\b|\bminutes\b", regex.I)
+_PAGE_WORD = regex.compile(
+    r"\bpage\b|\b\d{1,2}(?:st|nd|rd|th)?\s\w+\s(?:19|20)\d\d\b|\b\w+\s\d{1,2},\s(?:19|20)\d\d\b|\bminutes\b", regex.I
+)
 #: Words that only a web site's frame uses, at the start of a line.
 _SITE = regex.compile(
     r"""(?:skip\s+to\b|section\s+menu|main\s+menu|toggle\s|breadcrumb|you\s+are\s+(?:here|in)\b|cookies?\b|accept\s+(?:all|cookies)|share\s+this
@@ -23,13 +25,13 @@ _SITE = regex.compile(
     |subscribe\s+to|watch\s+(?:council|the|live|this)\b|©|\(c\)\s+\d|copyright\b|powered\s+by|published\s+by|all\s+rights\s+reserved
     |agenda\s+(?:frontsheet|reports?\s+pack|document\s+pack)\b|printed\s+(?:minutes|decisions|draft\s+minutes)\b|public\s+reports?\s+pack
     |attendance\s+details|original\s+(?:file|link)|you\s+can\s+view\s+|this\s+page\s+was\s+|download\s+(?:the\s+)?(?:pdf|agenda|minutes)|privacy\s+(?:policy|notice)|accessibility(?:\s+statement)?$)""",
-    regex.I | regex.V1 | regex.X,
+    regex.I | regex.X,
 )
 _MENU = regex.compile(
     r"""(?:home|calendar|committees?|constitution|councillors|decisions|election\s+results|e-?petitions|library|meetings|outside\s+bodies
     |search(?:\s+\w+)?|what['’]?s\s+new|news|contact(?:\s+us)?|log\s?in|sign\s+in|register|help|site\s?map|a\s?-\s?z|accessibility|privacy|terms(?:\s+of\s+use)?
     |subscribe.{0,20}|forward\s+plans?|your\s+councillors|your\s+m[ep]p?s|parish\s+councils|mgPlans.*|agenda,\s+decisions\s+and\s+minutes|menu|pay|report|apply|about(?:\s+us)?|jobs)$""",
-    regex.I | regex.V1 | regex.X,
+    regex.I | regex.X,
 )
 _PAGE_END = regex.compile(r"\bpage\s?[|/]?\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?$", regex.I)
 _FILE = regex.compile(r"\bpdf\s*(?:icon\s*)?(?:pdf\s*)?[\d.,]+\s*[KM]B\b|\b(?:PDF|DOCX?)\s+[\d.,]+\s*[KM]B\b", regex.I)
@@ -54,7 +56,13 @@ def learn(rows: list[Row]) -> Page:
     ends: list[int] = []
     near = far = 0
     for before, row in zip(rows, rows[1:], strict=False):
-        if row.text[:1].islower() and row.kind == "text" and before.kind != "furniture" and before.text and not before.text.endswith(_END):
+        if (
+            row.text[:1].islower()
+            and row.kind == "text"
+            and before.kind != "furniture"
+            and before.text
+            and not before.text.endswith(_END)
+        ):
             if row.gap == 0:
                 near += 1
                 ends.append(before.column)
@@ -94,7 +102,14 @@ def mark_tables(rows: list[Row]) -> None:
     start = 0
     for index in range(len(rows) + 1):
         row = rows[index] if index < len(rows) else None
-        if row is not None and not row.role and row.words + bool(row.number) <= 4 and row.gap <= 1 and row.kind in ("text", "number") and len(row.text) < 30:
+        if (
+            row is not None
+            and not row.role
+            and row.words + bool(row.number) <= 4
+            and row.gap <= 1
+            and row.kind in ("text", "number")
+            and len(row.text) < 30
+        ):
             continue
         run = rows[start:index]
         figures = sum(any(map(str.isdigit, row.text or row.marker)) for row in run)
@@ -106,7 +121,9 @@ def mark_tables(rows: list[Row]) -> None:
 
 def _adjacent_figures(run: list[Row]) -> int:
     """How many figures stand one under the other, those that count up apart (a torn column of item numbers)."""
-    pairs = [(one.number, other.number) for one, other in zip(run, run[1:], strict=False) if not one.text and not other.text]
+    pairs = [
+        (one.number, other.number) for one, other in zip(run, run[1:], strict=False) if not one.text and not other.text
+    ]
     return sum(not (a and b and a.isdecimal() and b.isdecimal() and int(b) - int(a) == 1) for a, b in pairs)
 
 
@@ -143,23 +160,43 @@ def _first_page_number(rows: list[Row]) -> int:
     numbers = [
         int(row.number)
         for index, row in enumerate(rows)
-        if row.kind == "number" and not row.text and row.number and row.number.isdecimal() and row.marker == row.number
-        and (row.page or index + 1 < len(rows) and rows[index + 1].page)
+        if row.kind == "number"
+        and not row.text
+        and row.number
+        and row.number.isdecimal()
+        and row.marker == row.number
+        and (row.page or (index + 1 < len(rows) and rows[index + 1].page))
     ]
     follows = len(numbers) >= 2 and all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
     return numbers[0] - 1 if follows else -9
 
 
 def _title_below(row: Row | None) -> bool:
-    return row is not None and not row.page and 0 < row.words <= 8 and row.text[:1].isupper() and row.text[-1:] not in ".,;"
+    return (
+        row is not None
+        and not row.page
+        and 0 < row.words <= 8
+        and row.text[:1].isupper()
+        and row.text[-1:] not in ".,;"
+    )
 
 
 def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
     """Lines that come again beside page edges, digits apart, are running heads and feet."""
-    keys = [_DIGITS.sub("0", _PAGE_TAIL.sub("page", row.text.casefold())) if len(row.text) <= 120 and row.kind == "text" and row.role != "masthead" else "" for row in rows]
+    keys = [
+        _DIGITS.sub("0", _PAGE_TAIL.sub("page", row.text.casefold()))
+        if len(row.text) <= 120 and row.kind == "text" and row.role != "masthead"
+        else ""
+        for row in rows
+    ]
     heads = Counter(key[:_ALIKE] for key in keys if len(key) >= _ALIKE)
     for index, row in enumerate(rows):  # the same words with a page count that was read badly
-        if heads[keys[index][:_ALIKE]] >= 3 and len(row.text) <= 100 and len(keys[index]) >= _ALIKE and _PAGE_WORD.search(row.text):
+        if (
+            heads[keys[index][:_ALIKE]] >= 3
+            and len(row.text) <= 100
+            and len(keys[index]) >= _ALIKE
+            and _PAGE_WORD.search(row.text)
+        ):
             if _DATED.search(row.text[:_ALIKE]) and row.gap:
                 keys[index] = keys[index][:_ALIKE]
     total = Counter(key for key in keys if key)
@@ -207,18 +244,25 @@ def _next_free(rows: list[Row], keys: list[str], edge: int, step: int, running: 
 def _mark_site(rows: list[Row]) -> None:
     """Menus are runs of short lines with a site's words among them; single lines go by their wording."""
     for row in rows:
-        if row.kind in ("text", "bullet") and _SITE.match(row.text):
-            row.role = "furniture"
-        elif row.kind == "text" and 3 <= row.words <= 16 and _PAGE_END.search(row.text[-24:]) and row.text[:1].isupper():
+        if (row.kind in ("text", "bullet") and _SITE.match(row.text)) or (
+            row.kind == "text" and 3 <= row.words <= 16 and _PAGE_END.search(row.text[-24:]) and row.text[:1].isupper()
+        ):
             row.role = "furniture"
         elif row.kind in ("text", "bullet") and row.words <= 30 and _FILE.search(row.text[-24:]) and not row.number:
             row.role = "file"
     start = 0
     for index in range(len(rows) + 1):
-        if index < len(rows) and (index == start or (rows[index].gap == 0 and _short(rows[index]))) and _short(rows[index]):
+        if (
+            index < len(rows)
+            and (index == start or (rows[index].gap == 0 and _short(rows[index])))
+            and _short(rows[index])
+        ):
             continue
         run = rows[start:index]
-        if len(run) >= 2 and sum(bool(_MENU.match(row.text)) or row.role == "furniture" for row in run) * 2 >= len(run) + 1:
+        if (
+            len(run) >= 2
+            and sum(bool(_MENU.match(row.text)) or row.role == "furniture" for row in run) * 2 >= len(run) + 1
+        ):
             for row in run:
                 row.role = "furniture"
         start = index

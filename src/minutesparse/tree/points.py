@@ -65,8 +65,10 @@ def _belongs(level: _Level, row: Row, value: int) -> bool:
     """Whether a point of the same style goes on with the list, and does not open a list inside it."""
     if value == 0:
         return abs(row.indent - level.indent) <= _SLACK
-    return value == level.value + 1 or (value != 1 and level.value < value <= level.value + 3) or (
-        value == 1 and row.indent <= level.indent + _SLACK
+    return (
+        value == level.value + 1
+        or (value != 1 and level.value < value <= level.value + 3)
+        or (value == 1 and row.indent <= level.indent + _SLACK)
     )
 
 

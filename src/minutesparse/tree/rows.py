@@ -12,16 +12,28 @@ from minutesparse.markers import SIGNS
 from minutesparse.source import Span
 from minutesparse.tokens import Token
 
-_MARKUP = frozenset("*&<\\_[~`​")
+_MARKUP = frozenset("*&<\\_[~`\u200b")
 #: The initials of people alone on a line, as a column for who is to act has them.
-INITIALS = regex.compile(r"(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?|[A-Z]{2}[a-z]?)(?:\s*[/,&]\s*(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?)){0,4}$")
+INITIALS = regex.compile(
+    r"(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?|[A-Z]{2}[a-z]?)(?:\s*[/,&]\s*(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?)){0,4}$"
+)
 _DASHES = ("-", "–", "—")  # between a number and its title they are no bullets
 _BOLD = regex.compile(r"\*{2,3}|(?<![_\w\\])__(?=[^_\s])|(?<=[^_\s\\])__(?![_\w])")
 _EMPHASIS = regex.compile(r"(?<![\w*])\*(?=[^\s*])([^*]{1,200}+)(?<=[^\s*])\*(?!\w)")
 _ESCAPE = regex.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
 _LINK = regex.compile(r"!?\[([^\[\]]{0,300})\]\(\s*+<?[^()]{0,400}+(?:\([^()]{0,100}\)[^()]{0,200})?+\)")
 _TAG = regex.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,300})?/?>")
-_ENTITY = {"&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&rsquo;": "’", "&ndash;": "–", "&pound;": "£"}
+_ENTITY = {
+    "&nbsp;": " ",
+    "&amp;": "&",
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&#39;": "'",
+    "&rsquo;": "’",
+    "&ndash;": "–",
+    "&pound;": "£",
+}
 _ENTITIES = regex.compile("|".join(_ENTITY))
 _ZERO_WIDTH = str.maketrans("", "", "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad\ufffe")
 

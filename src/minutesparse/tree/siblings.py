@@ -32,7 +32,13 @@ def settle_signs(rows: list[Row]) -> None:
         row = rows[index]
         if not row.text or row.hashes or row.bold or _is_one(rows, index):
             continue
-        if row.kind == "number" and row.gap and title_score(row.text) > 0.5 and not row.text[-1:].isdigit() and (row.words > 1 or known_title(row.text)):
+        if (
+            row.kind == "number"
+            and row.gap
+            and title_score(row.text) > 0.5
+            and not row.text[-1:].isdigit()
+            and (row.words > 1 or known_title(row.text))
+        ):
             continue  # set apart and title-like: a number whose neighbours are not in the text
         if row.kind == "number" and not _is_word_like(row):
             continue
@@ -45,7 +51,14 @@ def settle_signs(rows: list[Row]) -> None:
 def _undo_wrapped(rows: list[Row]) -> None:
     """A number that a wrap brought to the start of its own line ends the sentence before it."""
     for before, row in zip(rows, rows[1:], strict=False):
-        if row.kind == "number" and not row.text and row.gap == 0 and not row.role and before.words > 5 and not before.role:
+        if (
+            row.kind == "number"
+            and not row.text
+            and row.gap == 0
+            and not row.role
+            and before.words > 5
+            and not before.role
+        ):
             if before.text[-1:].isalnum() or before.text.endswith((",", "-", "–")):
                 row.kind, row.text, row.body = "text", row.marker, row.start
                 row.number, row.marker = None, ""

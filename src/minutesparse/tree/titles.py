@@ -14,12 +14,50 @@ _VERB = regex.compile(
     responded|declined|resolved|decided|arrived|left|pointed|wished|considered|recommended|provided|carried|led|voted|motioned)\b""",
     regex.X,
 )
-_ITEM_TITLE = regex.compile("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.V1 | regex.X)
-SENTENCE_END = regex.compile(r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq|Blvd|Bros|Dept|Hwy|Corp|Assn|Apt|Ste|Jr|Sr|Pl|Ct|Ln))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})")
-_AGENDA_WORDS = regex.compile(r"(?:the\s+)?(?:council|committee|members|board)?\s*to\s+(?:resolve|receive|consider|note|approve|agree|discuss|confirm|decide)\b", regex.I)
-_ANSWER = regex.compile(r"(?:none|nil|no\s|cllrs?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|(?-i:[A-Z]{2,3})\b)", regex.I)
+_ITEM_TITLE = regex.compile("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.X)
+SENTENCE_END = regex.compile(
+    r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq|Blvd|Bros|Dept|Hwy|Corp|Assn|Apt|Ste|Jr|Sr|Pl|Ct|Ln))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})"
+)
+_AGENDA_WORDS = regex.compile(
+    r"(?:the\s+)?(?:council|committee|members|board)?\s*to\s+(?:resolve|receive|consider|note|approve|agree|discuss|confirm|decide)\b",
+    regex.I,
+)
+_ANSWER = regex.compile(
+    r"(?:none|nil|no\s|cllrs?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|(?-i:[A-Z]{2,3})\b)",
+    regex.I,
+)
 _SMALL = frozenset(
-    "a an the of and or for in on at to from by with as into per via its their our under over within between including re upon no".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "and",
+        "or",
+        "for",
+        "in",
+        "on",
+        "at",
+        "to",
+        "from",
+        "by",
+        "with",
+        "as",
+        "into",
+        "per",
+        "via",
+        "its",
+        "their",
+        "our",
+        "under",
+        "over",
+        "within",
+        "between",
+        "including",
+        "re",
+        "upon",
+        "no",
+    ]
 )
 _CAPS_LEAD = regex.compile(r"(?:[^\p{Ll}]*+)(?=\s|$)")
 _WIDE = regex.compile(r"(?:[ \xa0\t]{4,})")
@@ -166,15 +204,22 @@ def _parts(title: str, rest: str) -> bool:
     words = rest.split()
     if not words:
         return False
-    if (title.endswith(":") or dashed) and len(title_words) <= 6 and known_title(title) and (rest.rstrip().endswith(".") or _ANSWER.match(rest)):
+    if (
+        (title.endswith(":") or dashed)
+        and len(title_words) <= 6
+        and known_title(title)
+        and (rest.rstrip().endswith(".") or _ANSWER.match(rest))
+    ):
         return True
     if title.endswith("."):
         return len(words) >= 4
     if title.isupper() and not rest[:40].isupper():
-        return bool(_VERB.search(rest)) or rest.rstrip().endswith(".") and len(words) > 1 or len(words) > 12
+        return bool(_VERB.search(rest)) or (rest.rstrip().endswith(".") and len(words) > 1) or len(words) > 12
     if not rest[:1].isupper() and not rest[:1].isdigit():
         return False
-    return (bool(_VERB.search(rest)) or len(words) > 25) and (rest.rstrip().endswith((".", ";", ":", "…")) or len(words) > 12)
+    return (bool(_VERB.search(rest)) or len(words) > 25) and (
+        rest.rstrip().endswith((".", ";", ":", "…")) or len(words) > 12
+    )
 
 
 #: How a sentence begins that follows a title without a sign between, and what makes it one.

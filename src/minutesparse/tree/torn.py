@@ -10,11 +10,12 @@ from __future__ import annotations
 from bisect import bisect
 
 from minutesparse.source import Issue, Span
+from minutesparse.tree.draft import Head
+from minutesparse.tree.numbers import values_of
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import INITIALS, Row
-from minutesparse.tree.series import Head, values_of
-from minutesparse.tree.unnumbered import is_close
 from minutesparse.tree.titles import caps_title, is_caps, known_title, title_score
+from minutesparse.tree.unnumbered import is_close
 
 
 def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head], list[Issue]]:
@@ -48,7 +49,9 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
             rows[index].role = "furniture"
         whole = Span(rows[run[0]].start, rows[run[-1]].end)
         if len(titles) != len(slots):
-            issues.append(Issue("number-torn", "warning", "numbers stand apart from their titles and could not be paired", whole))
+            issues.append(
+                Issue("number-torn", "warning", "numbers stand apart from their titles and could not be paired", whole)
+            )
             continue
         for index, title in zip(slots, titles, strict=True):
             head = by_row.get(title)
@@ -60,11 +63,22 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
                 head = Head([title], None)
                 added.append(head)
             row = rows[index]
-            head.number, head.number_span, head.level = row.number, Span(row.start, row.end), len(values_of(row.number or ""))
+            head.number, head.number_span, head.level = (
+                row.number,
+                Span(row.start, row.end),
+                len(values_of(row.number or "")),
+            )
             rows[title].role = ""
             if title in taken:
                 barred.add(title)
-            issues.append(Issue("number-paired-by-order", "info", f"number {head.number} was paired with its title by order", head.number_span))
+            issues.append(
+                Issue(
+                    "number-paired-by-order",
+                    "info",
+                    f"number {head.number} was paired with its title by order",
+                    head.number_span,
+                )
+            )
     kept = [head for head in heads if head.rows[0] not in dropped]
     return sorted(kept + added, key=lambda head: head.rows[0]), issues
 
@@ -87,7 +101,9 @@ def _torn_runs(rows: list[Row], taken: set[int]) -> list[list[int]]:
             continue
         if runs and index - runs[-1][-1] <= 3:
             before = values_of(rows[runs[-1][-1]].number or "")
-            if len(before) == len(values) and (0 < values[-1] - before[-1] <= 2 or len(values) == 2 and values[0] == before[0] + 1):
+            if len(before) == len(values) and (
+                0 < values[-1] - before[-1] <= 2 or (len(values) == 2 and values[0] == before[0] + 1)
+            ):
                 runs[-1].append(index)
                 continue
         runs.append([index])
@@ -129,19 +145,32 @@ def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, 
     found = []
     for index in range(start, end):
         row = rows[index]
-        if row.role or index in taken or INITIALS.match(row.text) and not known_title(row.text) or row.kind not in ("text", "attendance") or not 0 < row.words <= 10 or row.text.endswith((".", ",", ":")):
+        if (
+            row.role
+            or index in taken
+            or (INITIALS.match(row.text) and not known_title(row.text))
+            or row.kind not in ("text", "attendance")
+            or not 0 < row.words <= 10
+            or row.text.endswith((".", ",", ":"))
+        ):
             continue
         before = rows[index - 1] if index else None
         mid = row.gap == 0 and before is not None and not before.role and not before.text.endswith((".", "!", "?", ":"))
         mid = mid and bool(page.width and before is not None and before.column > page.width * 0.75)
-        if (not mid or known_title(row.text)) and title_score(row.text, row.bold) >= 0.45 and not row.text[:1].islower():
+        if (
+            (not mid or known_title(row.text))
+            and title_score(row.text, row.bold) >= 0.45
+            and not row.text[:1].islower()
+        ):
             found.append(index)
     if len(found) != wanted:
         known = [index for index in found if known_title(rows[index].text)]
         if len(known) == wanted:
             return known
     if len(found) > wanted:
-        backed = [index for index in found if index + 1 < len(rows) and rows[index + 1].gap == 0 and rows[index].gap > 0]
+        backed = [
+            index for index in found if index + 1 < len(rows) and rows[index + 1].gap == 0 and rows[index].gap > 0
+        ]
         if len(backed) == wanted:
             return backed
     return found

@@ -6,20 +6,28 @@ from collections import Counter
 
 import regex
 
+from minutesparse.tree.draft import Head
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
-from minutesparse.tree.series import Head
 from minutesparse.tree.titles import caps_title, is_caps, known_title, title_score
 
-_ONE_ITEM = regex.compile(r"(?:agenda\s+item|issue\s+details|decision\s+details|item\s+details|eitem\s+ar\s+yr\s+agenda)\s*$", regex.I)
+_ONE_ITEM = regex.compile(
+    r"(?:agenda\s+item|issue\s+details|decision\s+details|item\s+details|eitem\s+ar\s+yr\s+agenda)\s*$", regex.I
+)
 
 
 #: Titles that frame a meeting: on a par with its items wherever they stand, numbered or not.
-_FRAME = regex.compile(r"(?:call\s+to\s+order|roll\s+call|adjournment|adjourn|next\s+meeting|date\s+of\s+next\s+meeting|apologies|pledge\s+of\s+allegiance|invocation|open\s+(?:time|forum)[\w\s]*|(?:public|oral)\s+(?:comments?|expression|participation|communications?))\b[^a-z]{0,30}(?:\d\d\s[AP]M)?$", regex.I)
+_FRAME = regex.compile(
+    r"(?:call\s+to\s+order|roll\s+call|adjournment|adjourn|next\s+meeting|date\s+of\s+next\s+meeting|apologies|pledge\s+of\s+allegiance|invocation|open\s+(?:time|forum)[\w\s]*|(?:public|oral)\s+(?:comments?|expression|participation|communications?))\b[^a-z]{0,30}(?:\d\d\s[AP]M)?$",
+    regex.I,
+)
 
 
 #: Titles that head a part of the agenda rather than one item.
-_SECTION = regex.compile(r"(?:consent|regular|action|discussion|business|general|main|public|confidential|open|closed)\s+(?:agenda|calendar|items)\b[^a-z]{0,20}$|part\s+[\divx]+\b|questions$|notices\s+of\s+motions?$", regex.I)
+_SECTION = regex.compile(
+    r"(?:consent|regular|action|discussion|business|general|main|public|confidential|open|closed)\s+(?:agenda|calendar|items)\b[^a-z]{0,20}$|part\s+[\divx]+\b|questions$|notices\s+of\s+motions?$",
+    regex.I,
+)
 
 
 def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> list[Head]:
@@ -59,7 +67,16 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
         wanted = sorted({*wanted, *(index for index in formats.get("known", []) if rows[index].text.endswith(":"))})
     if sum(row.bold for row in titles) * 2 > len(titles):
         wanted = sorted({*wanted, *(index for index in formats.get("caps", []) if rows[index].bold)})
-    wanted = sorted({*wanted, *(index for index in formats.get("caps", []) if _FRAME.match(rows[index].text) and is_caps(rows[index].text))})
+    wanted = sorted(
+        {
+            *wanted,
+            *(
+                index
+                for index in formats.get("caps", [])
+                if _FRAME.match(rows[index].text) and is_caps(rows[index].text)
+            ),
+        }
+    )
     ends = (index for index in formats.get("known", []) if _NEXT.match(rows[index].text) and index > heads[-1].rows[-1])
     wanted = sorted({*wanted, *ends})
     taken = {index for head in heads for index in head.rows}
@@ -70,7 +87,12 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
     for index in wanted:
         if index == last_title + 1 and rows[index].gap <= 1 and not rows[index - 1].text.endswith("."):
             continue  # the document's title goes on
-        if index in taken or index <= last_title or (rows[index].kind == "attendance" and index < min(taken)) or not (rows[index].gap or rows[index].hashes or rows[index].page or index - 1 in extra_rows):
+        if (
+            index in taken
+            or index <= last_title
+            or (rows[index].kind == "attendance" and index < min(taken))
+            or not (rows[index].gap or rows[index].hashes or rows[index].page or index - 1 in extra_rows)
+        ):
             continue
         if index > closed and rows[index].words <= 8 and not rows[index].hashes and not _FRAME.match(rows[index].text):
             continue  # names and offices under the close
@@ -82,12 +104,15 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
     return sorted(heads + extra, key=lambda head: head.rows[0])
 
 
-_CLOSE = regex.compile(r"\b(?:meeting|council|committee|board|session|members)\s+(?:was\s+|were\s+)?(?:adjourned|closed|ended|concluded|rose|terminated)\s+at\b", regex.I)
+_CLOSE = regex.compile(
+    r"\b(?:meeting|council|committee|board|session|members)\s+(?:was\s+|were\s+)?(?:adjourned|closed|ended|concluded|rose|terminated)\s+at\b",
+    regex.I,
+)
 
 
 def is_close(row: Row) -> bool:
     """Whether a line says that the meeting ended."""
-    return row.kind == "closing" or not row.role and bool(_CLOSE.search(row.text))
+    return row.kind == "closing" or (not row.role and bool(_CLOSE.search(row.text)))
 
 
 def _stands_over(rows: list[Row], index: int, taken: set[int]) -> bool:
@@ -140,7 +165,9 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
 
 
 def _ends(row: Row, page: Page) -> bool:
-    return row.text.endswith((".", "!", "?", ":")) or row.words <= 6 or bool(page.width and row.column < page.width * 0.7)
+    return (
+        row.text.endswith((".", "!", "?", ":")) or row.words <= 6 or bool(page.width and row.column < page.width * 0.7)
+    )
 
 
 _RUN_IN = regex.compile(r"(?-i:[A-Z]{5,})(?=\s(?-i:[a-z]))")
@@ -151,7 +178,9 @@ def _caps_title(row: Row) -> str:
     if is_caps(row.text):
         return row.text if row.words <= 14 else ""
     run_in = _RUN_IN.match(row.text)
-    return caps_title(row.text) or (run_in[0] if run_in and row.gap and known_title(row.text) and row.kind == "text" else "")
+    return caps_title(row.text) or (
+        run_in[0] if run_in and row.gap and known_title(row.text) and row.kind == "text" else ""
+    )
 
 
 def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
@@ -166,7 +195,7 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
         while titles and rows[titles[0]].kind == "attendance":
             titles = titles[1:]  # the lists of people before the first item
         known = sum(known_title(rows[index].text) for index in titles)
-        if len(titles) >= 3 and (known * 4 >= len(titles) or known and len(titles) >= 4 and _apart(rows, titles)):
+        if len(titles) >= 3 and (known * 4 >= len(titles) or (known and len(titles) >= 4 and _apart(rows, titles))):
             return titles
     return []
 
@@ -183,13 +212,20 @@ def _title_matter(rows: list[Row]) -> int:
     """The last of the leading rows that can only be the document's own title."""
     last = -1
     for index, row in enumerate(rows[:30]):
-        if row.text.lower().strip(" .:") in ("minutes", "draft minutes", "agenda", "min utes", "minutes of meeting"):
+        if (
+            row.text.lower().strip(" .:") in ("minutes", "draft minutes", "agenda", "min utes", "minutes of meeting")
+            or (index < 12 and _MEETING_DAY.search(row.text) and row.words < 20)
+            or (
+                regex.search(r"\b(?:19|20)\d\d\b|\bcouncil\b.*\bmeeting\b|\bmeeting\s+of\b", row.text, regex.I)
+                and row.words < 25
+            )
+        ):
             last = index
-        elif index < 12 and _MEETING_DAY.search(row.text) and row.words < 20:
-            last = index
-        elif regex.search(r"\b(?:19|20)\d\d\b|\bcouncil\b.*\bmeeting\b|\bmeeting\s+of\b", row.text, regex.I) and row.words < 25:
-            last = index
-        elif row.words > 25 or row.kind == "attendance" or (known_title(row.text) and not row.text.lower().startswith("minutes")):
+        elif (
+            row.words > 25
+            or row.kind == "attendance"
+            or (known_title(row.text) and not row.text.lower().startswith("minutes"))
+        ):
             break
     return last
 
@@ -201,20 +237,30 @@ def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
         return False
     if any(head.rows[0] < chosen[0] for head in heads):
         return False  # an item before the first title
-    lines = [index for index, row in enumerate(rows) if row.number and row.kind in ("number", "clause") and not row.role and row.text]
-    sections = [[line for line in lines if low < line < high] for low, high in zip(chosen, [*chosen[1:], len(rows)], strict=True)]
+    lines = [
+        index
+        for index, row in enumerate(rows)
+        if row.number and row.kind in ("number", "clause") and not row.role and row.text
+    ]
+    sections = [
+        [line for line in lines if low < line < high]
+        for low, high in zip(chosen, [*chosen[1:], len(rows)], strict=True)
+    ]
     holding = [section for section in sections if section]
     if len(holding) >= 2 and all(rows[section[0]].number in ("1", "I", "l", "a", "i") for section in holding):
         return _backed(rows, lines) * 2 < len(lines)
     few = len(holding) == 1 and len(heads) <= 6
-    return few and (len(chosen) >= 5 or len(chosen) >= 3 and _backed(rows, lines) <= 1)
+    return few and (len(chosen) >= 5 or (len(chosen) >= 3 and _backed(rows, lines) <= 1))
 
 
 def _backed(rows: list[Row], lines: list[int]) -> int:
     """How many numbered lines have text of their own under them, set apart or in a line of its own."""
     ends = [*lines[1:], len(rows)]
     return sum(
-        any(not row.role and row.number is None and row.kind != "heading" and (row.gap or row.text[:1].isupper()) for row in rows[line + 1 : min(end, line + 4)][:2])
+        any(
+            not row.role and row.number is None and row.kind != "heading" and (row.gap or row.text[:1].isupper())
+            for row in rows[line + 1 : min(end, line + 4)][:2]
+        )
         for line, end in zip(lines, ends, strict=True)
     )
 

@@ -22,7 +22,9 @@ _MOVES = regex.compile(
     (?!\s+(?:away|to\s+the\s+(?:front|back)|house|into|out|on\s+to))""",
     regex.V1 | regex.X,
 )
-_MOVED_AT_END = regex.compile(r"(?:were|was)\s+(?:duly\s+)?(?:proposed|moved)\s+by\s+\p{Lu}.{1,80}second(?:ed)?\b", regex.V1)
+_MOVED_AT_END = regex.compile(
+    r"(?:were|was)\s+(?:duly\s+)?(?:proposed|moved)\s+by\s+\p{Lu}.{1,80}second(?:ed)?\b", regex.V1
+)
 _PLUS_ONE = regex.compile(r".{2,60}:\s*(?:[+\-−±]\s?\d|[01])\.?$")
 
 

@@ -75,7 +75,9 @@ def _next_line(page: Page, before: Row, row: Row, low: bool, ended: bool) -> boo
 
 def _is_caption(row: Row) -> bool:
     """A line such as `License: 12` or an address: no sentence, but part of a stack."""
-    return row.kind == "text" and row.words <= 12 and not row.text.endswith((".", ":")) and bool(_CAPTION.match(row.text))
+    return (
+        row.kind == "text" and row.words <= 12 and not row.text.endswith((".", ":")) and bool(_CAPTION.match(row.text))
+    )
 
 
 def _over_edge(page: Page, before: Row, row: Row) -> bool:
@@ -84,4 +86,6 @@ def _over_edge(page: Page, before: Row, row: Row) -> bool:
         return False
     if row.text[:1].islower():
         return True
-    return is_full(page, before, row, 0.15) and before.words > 5 and title_score(row.text, row.bold) < 0.5 and row.gap <= 2
+    return (
+        is_full(page, before, row, 0.15) and before.words > 5 and title_score(row.text, row.bold) < 0.5 and row.gap <= 2
+    )

@@ -1,0 +1,171 @@
+"""Every numbered line as a candidate for an item: its style, its value, how much it reads like a title."""
+
+from __future__ import annotations
+
+import regex
+from attrs import define
+
+from minutesparse.markers import readings
+from minutesparse.tree.draft import Head
+from minutesparse.tree.numbers import family_of, values_of
+from minutesparse.tree.rows import Row
+from minutesparse.tree.titles import SENTENCE_END, known_title, title_score
+
+_TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
+_IN_COLUMN = -0.45  # the weight of a number without a title: it may be torn from one
+
+
+@define
+class Candidate:
+    """A numbered row that may be the heading of an item."""
+
+    index: int
+    number: str
+    family: str
+    values: tuple[int, ...]
+    weight: float
+    title_row: int  # the row that holds the title: its own, or the one below; -1 where there is none
+    score: float = 0.0
+    before: Candidate | None = None
+
+
+def candidates_of(rows: list[Row]) -> list[Candidate]:
+    """The candidates in order, weighed; Roman section headings are marked as headings and left out."""
+    found = _without_sections(rows, [made for index in range(len(rows)) if (made := _candidate(rows, index))])
+    _settle_years(found)
+    _weigh_lists([one for one in found if len(one.values) == 1], rows)
+    return found
+
+
+def head_of(rows: list[Row], one: Candidate, level: int) -> Head:
+    if one.title_row == one.index - 1:
+        return Head([one.title_row, one.index], rows[one.index].number, level)
+    taken = [one.index] if one.title_row in (one.index, -1) else list(range(one.index, one.title_row + 1))
+    taken = [index for index in taken if rows[index].role != "furniture"]
+    return Head(taken, rows[one.index].number, level)
+
+
+def _without_sections(rows: list[Row], candidates: list[Candidate]) -> list[Candidate]:
+    """Roman numbers right over a 1 head sections; they become headings and leave the contest."""
+    over = [
+        one
+        for one, after in zip(candidates, candidates[1:], strict=False)
+        if one.family == "roman"
+        and after.family != "roman"
+        and after.values[0] == 1
+        and after.index - one.title_row <= 2
+    ]
+    if len(over) < 2 or len(over) * 5 < sum(one.family == "roman" for one in candidates) * 4:
+        return candidates
+    for one in over:
+        rows[one.index].role, rows[one.index].level = "heading", 1
+    return [one for one in candidates if not rows[one.index].role]
+
+
+def _candidate(rows: list[Row], index: int) -> Candidate | None:
+    row = rows[index]
+    if row.number is None or row.role or row.kind not in ("number", "clause") or row.glyph:
+        return None
+    family = family_of(row)
+    if family == "bracket":
+        return None
+    if row.kind == "clause":
+        read = dict(readings(row.number))
+        if "decimal" in read:
+            values: tuple[int, ...] = (read["decimal"],)
+        elif row.number.isupper() and "roman" in read and row.marker[-1:] != ")":
+            values, family = (read["roman"],), "roman"
+        else:
+            return None
+    else:
+        values = values_of(row.number)
+    if not values:
+        return None
+    if row.text:
+        weight = max(
+            -0.7, title_score(lead_of(row.text), row.bold, row.hashes), 0.25 if known_title(row.text) else -1.0
+        )
+        if family == "item":
+            weight += 0.4
+        return Candidate(index, row.number, family, values, weight - 0.2, index)
+    above = _above(rows, index)
+    if above >= 0:
+        return Candidate(index, row.number, family, values, title_score(rows[above].text, rows[above].bold), above)
+    below = -1 if _in_column(rows, index) else title_below(rows, index)
+    if below < 0:
+        return Candidate(index, row.number, family, values, -0.45, -1)
+    weight = title_score(rows[below].text, rows[below].bold, rows[below].hashes)
+    return Candidate(index, row.number, family, values, weight + 0.05, below)
+
+
+def _in_column(rows: list[Row], index: int) -> bool:
+    """Whether another number stands alone right before or after: a column torn from its titles."""
+    for step in (-1, 1):
+        other = rows[index + step] if 0 <= index + step < len(rows) else None
+        if other is not None and other.kind == "number" and not other.text and not other.role:
+            return True
+    return False
+
+
+def lead_of(text: str) -> str:
+    """The part of a numbered line that would be its title: up to a colon or dash that text follows."""
+    cut = _TITLE_CUT.match(text)
+    stop = SENTENCE_END.search(text, 0, 90)
+    if stop and (not cut or stop.start() < len(cut[1])) and text.count(" ", 0, stop.start()) < 8:
+        return text[: stop.start()]
+    return cut[1] if cut else text
+
+
+def _above(rows: list[Row], index: int) -> int:
+    """The row with the title of a number that stands right under it, or -1."""
+    if index == 0 or rows[index].gap or rows[index].page:
+        return -1
+    row = rows[index - 1]
+    alone = (
+        row.gap > 0
+        and not row.role
+        and row.number is None
+        and row.words <= 12
+        and row.kind in ("text", "attendance", "label")
+    )
+    return index - 1 if alone and title_score(row.text, row.bold) > 0.25 and row.text[-1:] not in ".:" else -1
+
+
+def title_below(rows: list[Row], index: int) -> int:
+    """The row with the title of a number that stands alone on its line, or -1."""
+    for below in range(index + 1, min(index + 3, len(rows))):
+        row = rows[below]
+        if row.role == "furniture":
+            continue
+        plain = row.kind == "text" or (
+            row.kind in ("motion", "resolution", "closing", "attendance", "vote_event") and row.words <= 12
+        )
+        if (
+            plain
+            and row.gap <= 2
+            and sum(map(str.isalpha, row.text)) > 3
+            and title_score(row.text, row.bold, row.hashes) > 0
+        ):
+            return below
+        return -1
+    return -1
+
+
+def _settle_years(candidates: list[Candidate]) -> None:
+    """Which parts of "77/21" or "14/010/1" count: those that change from item to item; the rest is the year."""
+    for length in (2, 3):
+        dated = [one for one in candidates if one.family == "year" and len(one.values) == length]
+        changing = [part for part in range(length) if len({one.values[part] for one in dated}) > 1] or [0]
+        if len(changing) > 1 and length == 2:
+            changing = [max(changing, key=lambda part: len({one.values[part] for one in dated}))]
+        for one in dated:
+            one.values = tuple(one.values[part] for part in changing[-2:])
+
+
+def _weigh_lists(candidates: list[Candidate], rows: list[Row]) -> None:
+    """Numbers that follow each other line by line, with nothing under them, are a list rather than items."""
+    for one, after in zip(candidates, candidates[1:], strict=False):
+        if after.values[0] == one.values[0] + 1 and after.family == one.family and one.title_row == one.index:
+            bare = rows[one.index].words < 14
+            if bare and all(rows[index].role or rows[index].number for index in range(one.index + 1, after.index)):
+                one.weight -= 0.35

@@ -1,0 +1,39 @@
+"""Printed numbers as values: what style they are in, which integers they hold."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from minutesparse.tree.rows import Row
+
+_NUMBER = regex.compile(r"\d+")
+_LETTER = regex.compile(r"\d\.?([a-z])(?:\)|$)")
+
+
+def family_of(row: Row) -> str:
+    """The style of a row's number: what must agree along a chain."""
+    number = row.number or ""
+    if row.marker[:1].isalpha() and row.marker.casefold().startswith(("item", "agenda", "eitem", "mír")):
+        return "item"
+    if "/" in number or "-" in number:
+        return "year"
+    if row.marker.startswith("("):
+        return "bracket"
+    if row.marker.endswith(")"):
+        return "half"
+    return "point" if row.marker[-1:] in ".:°º" else "bare"
+
+
+@lru_cache(1 << 12)
+def values_of(number: str) -> tuple[int, ...]:
+    """The number as integers: "5.1" is (5, 1), "77/21" is (77, 21), "C/152" is (152,), "5a" is (5, 1)."""
+    parts = _NUMBER.findall(number)
+    if not parts or any(len(part) > 6 for part in parts):
+        return ()
+    if "/" in number or "-" in number:
+        return tuple(int(part) for part in parts[:3])
+    values = tuple(int(part) for part in parts)
+    letter = _LETTER.search(number)
+    return (*values, ord(letter[1]) - 96) if letter else values

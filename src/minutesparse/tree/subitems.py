@@ -1,0 +1,87 @@
+"""Sub-items: dotted numbers and letters inside an item that have titles of their own."""
+
+from __future__ import annotations
+
+from minutesparse.markers import readings
+from minutesparse.tree.candidates import Candidate, lead_of, title_below
+from minutesparse.tree.draft import Head
+from minutesparse.tree.rows import Row
+from minutesparse.tree.titles import title_score
+
+
+def titled_parts(parts: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """The dotted numbers (5.1 under 5) that are sub-items: where most of a parent's own have titles."""
+    groups: dict[tuple[int, tuple[int, ...]], list[Candidate]] = {}
+    numbers = iter([*chain, None])
+    parent = next(numbers)
+    current = -1
+    for one in parts:
+        while parent is not None and parent.index < one.index:
+            current = parent.index
+            parent = next(numbers)
+        groups.setdefault((current, one.values[:-1]), []).append(one)
+    found: list[Candidate] = []
+    parents = {one.index: one.values[0] for one in chain}
+    for (under, prefix), group in groups.items():
+        if len(prefix) == 1 and parents.get(under, prefix[0]) != prefix[0] and len(group) < 2:
+            continue
+        titled = sum(one.weight > 0.05 for one in group)
+        if titled * 2 > len(group) or (titled * 2 == len(group) and titled > 1):
+            found += group
+    return found
+
+
+def titled_letters(rows: list[Row], heads: list[int]) -> list[Head]:
+    """The lettered points of an item that have titles of their own and text under them."""
+    found: list[int] = []
+    for low, high in zip(heads, [*heads[1:], len(rows)], strict=True):
+        runs: dict[str, list[int]] = {}
+        for index in range(low + 1, high):
+            row = rows[index]
+            if row.kind != "clause" or row.number is None or row.role or row.glyph:
+                continue
+            if readings(row.number):
+                runs.setdefault(row.marker.replace(row.number, "#"), []).append(index)
+        for run in runs.values():
+            if _run_is_titled(rows, run, high):
+                found += run
+    return [_letter_head(rows, index) for index in found]
+
+
+def _run_is_titled(rows: list[Row], run: list[int], high: int) -> bool:
+    if rows[run[0]].hashes:
+        return True
+    if all(value != 1 for _, value in readings(rows[run[0]].number or "")) and len(run) < 2:
+        return False
+    titled = backed = 0
+    for index, after in zip(run, [*run[1:], high], strict=True):
+        text = rows[index].text or (rows[index + 1].text if index + 1 < len(rows) else "")
+        titled += title_score(lead_of(text.rstrip(",")), rows[index].bold) > 0.1 and not _ends_sentence(rows, index)
+        backed += any(is_content(rows[other]) for other in range(index + 1, after))
+    return titled * 3 >= len(run) * 2 and backed * 2 >= len(run)
+
+
+def is_content(row: Row) -> bool:
+    return not row.role and row.kind != "clause" and (row.gap > 0 or row.text[:1].isupper())
+
+
+def _ends_sentence(rows: list[Row], index: int) -> bool:
+    """Whether the line, or the sentence that it wraps into, ends with a full stop or semicolon."""
+    before = rows[index]
+    for row in rows[index : index + 8]:
+        if (
+            row is not rows[index]
+            and not row.role
+            and (row.text[:1].isupper() or row.number)
+            and (row.gap or before.column - before.indent < 60)
+        ):
+            break
+        before = row
+        if row.text[-1:] in ".;" and (row is not rows[index] or row.words > 3):
+            return True
+    return False
+
+
+def _letter_head(rows: list[Row], index: int) -> Head:
+    below = title_below(rows, index) if not rows[index].text else -1
+    return Head([index] if below < 0 else list(range(index, below + 1)), rows[index].number, 2)
