@@ -124,8 +124,8 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
         tallies = () if "|" in raw else outcome.tallies
         outcome = Outcome(outcome.result, outcome.result_text, outcome.unanimous, outcome.casting_vote, tallies)
     target = reading.awaiting_vote(at, text)
-    if reading.voted and reading.voted[1] == at - 1 and not (outcome.ballots and reading.voted[0].votes):
-        target = reading.voted[0]  # a vote printed in two blocks: the roll, then the count
+    if reading.voted and reading.voted[1] == at - 1 and _same_vote(reading.voted[0].outcome, outcome, text):
+        target = reading.voted[0]
     if target is None:
         reading.loose = Loose(outcome, words, table, pieces_of(block)) if table or outcome else reading.loose
         return
@@ -133,6 +133,16 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
     target.add_outcome(outcome, words, agreed=True)
     if table and not target.votes:
         target.add_table(table, pieces_of(block))
+
+
+def _same_vote(first: Outcome, second: Outcome, text: str) -> bool:
+    """Whether two blocks print one vote: the roll, then the result or the count."""
+    if (first.ballots and second.ballots) or _OTHER_MOTION.search(text):
+        return False
+    return first.result == second.result or first.result is None or second.result is None
+
+
+_OTHER_MOTION = regex.compile(r"\b(?:as\s+amended|original|main|substantive|amendment|to\s+amend)\b", regex.IGNORECASE)
 
 
 def read_lost_formula(reading: Reading, at: int, place: Place, words: Words) -> bool:

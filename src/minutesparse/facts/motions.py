@@ -25,7 +25,7 @@ _COMMON_TITLE = (
     r"councill?ors?|cllrs?|crs?|clir|mr|mrs|ms|miss|dr|messrs|council ?members?|commissioners?|supervisors?|alderm[ae]n"
 )
 _STOPPED = rf"(?!(?i:{_STOP}|{_COMMON_TITLE})(?![\p{{L}}'’-]))"
-_PART = rf"{_STOPPED}(?:{_INITIAL}|{_PARTICLE}(?=\s\p{{Lu}})|{_WORD})"
+_PART = rf"{_STOPPED}(?:{_INITIAL}|{_PARTICLE}(?=\s(?:(?:la|los|las|der|den)\s)?\p{{Lu}})|{_WORD})"
 _TITLED = rf"(?i:(?:(?:{_TITLE})\.?:?[\s]*){{1,3}})(?<![\p{{L}}]){_PART}(?:\s?{_PART}){{0,3}}+"
 _ROLE = (
     r"(?i:the\s+)(?i:(?:(?:right\s+worshipful|lord|lady|deputy|vice|acting)[\s,-]+(?:the\s+)?)*"

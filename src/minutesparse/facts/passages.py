@@ -113,7 +113,7 @@ def _kind(text: str, after: int, act: Act | None) -> Kind | None:
     """What a moved sentence does: a formula in it tells first, then the text moved, then any other verb."""
     if act is not None and act.basis == "formula" and act.kind in ("resolved", "recommended"):
         return act.kind
-    return moved_kind(text, after) or (act.kind if act is not None and act.kind != "carried" else None)
+    return moved_kind(text, after) or (act.kind if act is not None and act.kind not in ("carried", "noted") else None)
 
 
 def _bare(

@@ -71,7 +71,8 @@ _NAMES_END = regex.compile(
     r"\b(?:motion|carried|passed|resolution|whereupon|the\s+(?:motion|mayor|chair|meeting|resolution|vote))\b)",
     regex.IGNORECASE,
 )
-_SIMPLE = r"\p{Lu}[\p{L}'’.-]*+(?:\s\p{Lu}[\p{L}'’.-]*+){0,3}+"
+_WORD = r"(?:\p{Lu}\p{Ll}?\.|(?:Cllr|Clr|Cr|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr)\.|\p{Lu}[\p{L}\p{M}'’-]*+)"
+_SIMPLE = rf"{_WORD}(?:\s?(?:(?:van|von|de|di|du|la|le)\s){{0,2}}{_WORD}){{0,4}}+"
 _PLAIN_NAME = regex.compile(_SIMPLE)
 _PLAIN_LIST = regex.compile(rf"\s*{_SIMPLE}(?:,\s{_SIMPLE})*+(?:,?\s(?:and|&)\s{_SIMPLE})?[\s.]*")
 _PLURAL_TITLE = regex.compile(
@@ -110,7 +111,6 @@ def _names(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 # ── in running words ─────────────────────────────────────────────────────────────────────────────
 
-_WORD = r"\p{Lu}[\p{L}\p{M}'’.-]*"
 _SHORT_VOTE = regex.compile(
     rf"(?<!\p{{L}})(?P<name>{_WORD}(?:\s{_WORD}){{0,3}}?)\s*(?:[:=–—-]\s*|\s(?:votes?|voted)\s)?[\"“]?"
     r"(?P<vote>(?i:aye|yea|yes|nay|no|abstain(?:ed|s)?|absent))[\"”]?(?=[\s,.;)]|$)"
