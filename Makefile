@@ -23,7 +23,7 @@ bench: .venv/.dev  ## speed, growth and memory, as ratios taken in one run
 	$(RUN) -m benchmarks
 
 fuzz: .venv/.fuzz  ## coverage-guided fuzzing: make fuzz MINUTES=30
-	$(RUN) -m benchmarks.fuzz --minutes $(MINUTES)
+	$(RUN) -m fuzz --minutes $(MINUTES)
 
 samples: .venv/.dev  ## renew the expected outlines; the git diff is the review
 	$(RUN) -m tests.renew

@@ -78,7 +78,8 @@ def test_points_under_a_heading_of_actions() -> None:
 
 def test_owners_are_resolved() -> None:
     minutes = parse(
-        "Elmstead Parish Council\n\nPresent: Rob Boyd RB, Jo Fox JF\n\n1. Apologies\n\nNone.\n\n2. Roads\n\nThe road was wet.\n\nACTION: RB to check the drain.\n"
+        "Elmstead Parish Council\n\nPresent: Rob Boyd RB, Jo Fox JF\n\n1. Apologies\n\nNone.\n\n"
+        "2. Roads\n\nThe road was wet.\n\nACTION: RB to check the drain.\n"
     )
     (one,) = minutes.actions
     people = {row.person.id: row.person.name for row in minutes.attendance}

@@ -117,8 +117,10 @@ def test_several_motions_in_one_paragraph() -> None:
     found = decisions(
         (
             "motion",
-            "Motion by Jo Fox, second by Al Ash to approve the minutes. Motion carried. "
-            "Motion by Al Ash, second by Jo Fox to pay the bills. Motion failed.",
+            (
+                "Motion by Jo Fox, second by Al Ash to approve the minutes. Motion carried. "
+                "Motion by Al Ash, second by Jo Fox to pay the bills. Motion failed."
+            ),
         )
     )
     assert [(one.kind, one.mover, one.result) for one in found] == [
@@ -136,6 +138,16 @@ def test_a_vote_below_its_motion() -> None:
     assert [(vote.option, vote.voter_name) for vote in one.votes] == [("yes", "Fox"), ("yes", "Ash"), ("no", "Lowe")]
     assert [(count.option, count.value) for count in one.counts] == [("yes", 2), ("no", 1)]
     assert (one.kind, one.result) == ("carried", "pass")
+
+
+def test_a_tie_broken_by_the_chair() -> None:
+    found = decisions(
+        ("motion", "Moved Cr Ash, seconded Cr Rush that the matter be deferred."),
+        ("vote_event", "For: Cr Ash, Cr Rush\nAgainst: Cr Fox, Cr Lowe"),
+        ("vote_event", "The motion was LOST on the casting vote of the Mayor."),
+        ("resolution", "RESOLVED that the budget be adopted."),
+    )
+    assert [(one.kind, one.result, len(one.votes)) for one in found] == [("lost", "fail", 4), ("resolved", None, 0)]
 
 
 def test_a_proposal_and_the_agreement_behind_it_are_one() -> None:
@@ -241,7 +253,7 @@ def test_a_motion_that_does_more_than_note() -> None:
     (one,) = decisions(
         (
             "motion",
-            "Moved by J. Fox Seconded by A. Ash That a) the report BE RECEIVED; b) the staff BE DIRECTED to report back.",
+            "Moved by J. Fox Seconded by A. Ash That a) the report BE RECEIVED; b) the staff BE DIRECTED to report.",
         ),
         ("vote_event", "Motion Passed"),
     )
@@ -250,7 +262,8 @@ def test_a_motion_that_does_more_than_note() -> None:
 
 def test_a_consent_motion_covers_its_items() -> None:
     text = (
-        "CONSENT AGENDA\n\nCouncilmember Fox moved, seconded by Councilmember Ash, to approve items 4a and 4b of the Consent Agenda. "
+        "CONSENT AGENDA\n\nCouncilmember Fox moved, seconded by Councilmember Ash, to approve items 4a and 4b of the "
+        "Consent Agenda. "
         "The motion carried unanimously.\n\n4. ORDINANCES\n\na. Ordinance to annex land\n\nPresented by staff.\n\n"
         "b. Ordinance to buy a truck\n\nPresented by staff.\n"
     )
@@ -274,8 +287,52 @@ def test_names_are_resolved_and_spans_are_right() -> None:
 
 
 WORDS = st.sampled_from(
-    "RESOLVED that the Council agreed Moved by Cllr Fox seconded AYES: NOES: Motion carried 4-0 It was noted BE APPROVED ; . , ( ) / - – "
-    "|Yeas:| +1 consent agenda items 2.1 to 2.6 amendment Resolution #3: proposed for want of a".split()
+    [
+        "RESOLVED",
+        "that",
+        "the",
+        "Council",
+        "agreed",
+        "Moved",
+        "by",
+        "Cllr",
+        "Fox",
+        "seconded",
+        "AYES:",
+        "NOES:",
+        "Motion",
+        "carried",
+        "4-0",
+        "It",
+        "was",
+        "noted",
+        "BE",
+        "APPROVED",
+        ";",
+        ".",
+        ",",
+        "(",
+        ")",
+        "/",
+        "-",
+        "–",
+        "|Yeas:|",
+        "+1",
+        "consent",
+        "agenda",
+        "items",
+        "2.1",
+        "to",
+        "2.6",
+        "amendment",
+        "Resolution",
+        "#3:",
+        "proposed",
+        "for",
+        "want",
+        "of",
+        "a",
+    ]
 )
 
 

@@ -26,6 +26,7 @@ _DECOR = regex.compile(
     regex.VERBOSE,
 )
 _DECORATED = frozenset(">[*_&<")
+_MOST = 20  # signs that one line may open with: no list goes deeper
 _SECOND = frozenset(["bullet", "heading", "number"])  # after these signs a second marker may stand
 
 
@@ -98,7 +99,7 @@ def _undecorated(lead: int, body: str) -> tuple[int, str]:
 def _marked(start: int, line: str, lead: int, body: str, found: Found) -> Iterator[Token]:
     """The tokens of a line that opens with a marker; `body`, from `lead` on, is what the marker opens."""
     opened = 0  # where in the line the token starts
-    while True:
+    for signs in range(1, _MOST + 1):
         row, match = found
         indent = indent_of(line[:lead]) if lead else 0
         at = lead - opened
@@ -111,7 +112,7 @@ def _marked(start: int, line: str, lead: int, body: str, found: Found) -> Iterat
         if "&" in marker:
             marker = marker.replace("&nbsp;", " ").strip(SPACE)
         number = match["number"] if row.numbered else None
-        rest = body[behind:] if row.kind in _SECOND else ""
+        rest = body[behind:] if row.kind in _SECOND and signs < _MOST else ""
         after = first_match(rest) if rest else None
         if after is None or (row.kind == "number" and after[0].kind in ("number", "furniture")):
             text = line[opened:] if opened else line

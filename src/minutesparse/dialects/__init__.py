@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from minutesparse.dialects import common, cy, deciding, en_au, en_ca, en_gb, en_ie, en_nz, en_us, interests, items, lists, meetings, openings  # noqa: F401
+from minutesparse.dialects import (  # noqa: F401
+    common,
+    cy,
+    deciding,
+    en_au,
+    en_ca,
+    en_gb,
+    en_ie,
+    en_nz,
+    en_us,
+    interests,
+    items,
+    lists,
+    meetings,
+    openings,
+)
 
 # people, meeting, attendance, items
 HONORIFICS = common.HONORIFICS

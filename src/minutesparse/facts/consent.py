@@ -11,12 +11,17 @@ from minutesparse.facts.places import Place
 from minutesparse.model import AgendaItem, Heading
 
 
-def items_of(draft: Draft, places: Sequence[Place]) -> tuple[str, ...]:
-    """The ids of the items; a parent stands before its sub-items where all of them are covered."""
+def items_of(
+    draft: Draft, places: Sequence[Place], numbered: Sequence[tuple[AgendaItem, str]]
+) -> tuple[str, ...]:
+    """The ids of the items; a parent stands before its sub-items where all of them are covered.
+
+    `numbered` are all items of the document with their numbers.
+    """
     own = (draft.item.id,) if draft.item is not None else ()
     if not draft.consent:
         return own
-    return tuple(dict.fromkeys(own + (_listed(draft.text, places) or _section(draft, places))))
+    return tuple(dict.fromkeys(own + (_listed(draft.text, numbered) or _section(draft, places))))
 
 
 _LISTED = regex.compile(
@@ -32,7 +37,7 @@ _DIGITS = regex.compile(r"\d+")
 _SIGNS = regex.compile(r"[^\w.]")
 
 
-def _listed(text: str, places: Sequence[Place]) -> tuple[str, ...]:
+def _listed(text: str, numbered: Sequence[tuple[AgendaItem, str]]) -> tuple[str, ...]:
     """Items named by number ("items 11a, 11b and 11c", "2.1 to 2.6")."""
     kept = _EXCEPT.split(text[:1000])[0]
     wanted = {_plain(number) for found in _LISTED.finditer(kept) for number in _NUMBER.findall(found[1])}
@@ -40,7 +45,6 @@ def _listed(text: str, places: Sequence[Place]) -> tuple[str, ...]:
         return ()
     left_out = {_plain(number) for number in _NUMBER.findall(text[len(kept) : 1000])}
     ranges = [(_plain(first), _plain(last)) for first, last in _RANGE.findall(kept)]
-    numbered = _numbered(places)
     covered = [
         item.id
         for item, path in numbered
@@ -59,7 +63,7 @@ def _between(path: str, first: str, last: str) -> bool:
     return bool(at) and len(at) == len(low) and low <= at <= high
 
 
-def _numbered(places: Sequence[Place]) -> list[tuple[AgendaItem, str]]:
+def numbered_items(places: Sequence[Place]) -> list[tuple[AgendaItem, str]]:
     """Every item with its number, a sub-item's behind its parent's ("11" + "a")."""
     seen: dict[str, tuple[AgendaItem, str]] = {}
     for place in places:
@@ -76,7 +80,7 @@ def _section(draft: Draft, places: Sequence[Place]) -> tuple[str, ...]:
     if draft.item is not None:
         return tuple(child.id for child in draft.item.items)
     found: dict[str, None] = {}
-    for place in places[draft.block_at + 1 :]:
+    for place in places[draft.block_at + 1 : draft.block_at + 300]:
         if isinstance(place.block, Heading) and place.block.level == 1:
             break
         found.update(dict.fromkeys(item.id for item in place.path))

@@ -54,15 +54,19 @@ def find_dates(text: str, order: Order | None = "dmy", start: int = 0, end: int 
     ['2018-03-22', '2018-04-03']
     """
     stop = len(text) if end is None else end
-    found: list[Found] = []
     if not any(sign.isdigit() for sign in text[start:stop]):
-        return found
+        return []
+    found: list[tuple[int, int, Found]] = []
     for number, form in enumerate(_DATES):
         for match in form.finditer(text, start, stop):
             one = _numeric(match, order) if number == 3 else _written(match)
-            if one is not None and not any(other.start < one.end and one.start < other.end for other in found):
-                found.append(one)
-    return sorted(found, key=lambda one: one.start)
+            if one is not None:
+                found.append((one.start, number, one))
+    kept: list[Found] = []
+    for _, _, one in sorted(found, key=lambda entry: entry[:2]):
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[Found]:

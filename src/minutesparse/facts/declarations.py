@@ -14,7 +14,7 @@ from minutesparse.facts.names import read_entries
 from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
 from minutesparse.facts.rows import Rows
-from minutesparse.facts.sentences import sentences
+from minutesparse.facts.sentences import Words, sentences
 from minutesparse.model import Declaration, Furniture, Heading, Masthead, pieces_of
 from minutesparse.source import Source
 
@@ -43,16 +43,17 @@ def read_declarations(source: Source, places: Sequence[Place], people: People) -
             own = about[place.item.id]
         if isinstance(place.block, (Masthead, Heading, Furniture)) or not (own or any(sign in text for sign in _SIGNS)):
             continue
+        printed = Words(source, pieces_of(place.block), text)
         for start, end in sentences(text):
-            found += _read(source, place, (start, end), own, people, numbers)
+            found += _read(printed, (start, end), own, people, numbers)
     return _without_vain_none(found)
 
 
 def _read(
-    source: Source, place: Place, at: tuple[int, int], own: bool, people: People, numbers: dict[str, str]
+    printed: Words, at: tuple[int, int], own: bool, people: People, numbers: dict[str, str]
 ) -> Iterator[Declaration]:
     """The declarations of one sentence."""
-    text = place.block.text
+    text = printed.text
     start, end = at
     words = text[start:end]
     if len(words) > 1500:
@@ -60,7 +61,7 @@ def _read(
     won = _DECLARING.first(words)
     if won is not None and won[0].value == "none":
         if own or "declar" in words.casefold() or "disclos" in words.casefold():
-            span = source.locate(pieces_of(place.block), text, start, end)
+            span = printed.span(start, end)
             yield Declaration(span, words, kind="none", kind_text=won[1][0].strip())
         return
     who = _declarers(words, won, own, people)
@@ -69,14 +70,14 @@ def _read(
     kind = _KIND.first(words)
     left = _left(words) if _left(words) is not None else _left(text[end : end + 200])
     item = next((numbers[number] for number in _item_numbers(words) if number in numbers), None)
-    span = source.locate(pieces_of(place.block), text, start, end)
+    span = printed.span(start, end)
     for entry in who:
-        printed = words[entry.start : entry.end]
-        person = people.resolve(printed)
+        name = words[entry.start : entry.end]
+        person = people.resolve(name)
         yield Declaration(
             span,
             words,
-            " ".join(printed.split()),
+            " ".join(name.split()),
             person.id if person else None,
             item,
             kind[0].value if kind else "unspecified",

@@ -59,9 +59,9 @@ def find_disposition(sentence: str, body: Body, *, whole: bool) -> Act | None:
             rest = " by " + rest.lstrip()
         if agent_is_ours(rest, 0, body):
             return Act(won[1].start(), won[1].end(), won[0].value, "formula", is_unanimous(sentence))  # type: ignore[arg-type]
-    for shout in _SHOUT.finditer(sentence):
+    for shout in () if not _SHOUT.search(sentence) or in_capitals(sentence) else _SHOUT.finditer(sentence):
         won = _CAPITAL.match(sentence, shout.start())
-        if won and won[1][0].isupper() and not in_capitals(sentence) and not after_remark(sentence[: shout.start()]):
+        if won and won[1][0].isupper() and not after_remark(sentence[: shout.start()]):
             return Act(won[1].start(), won[1].end(), won[0].value, "formula")  # type: ignore[arg-type]
     return None
 

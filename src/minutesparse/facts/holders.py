@@ -20,7 +20,6 @@ from minutesparse.facts.wording import (
     BE_DONE,
     LABEL,
     NOTICE,
-    QUOTED,
     TITLED_RESOLUTION,
     has_vote,
     is_outcome,
@@ -33,7 +32,6 @@ from minutesparse.model import (
     Clause,
     Kind,
     Motion,
-    Paragraph,
     Recommendation,
     Resolution,
     children_of,
@@ -72,8 +70,8 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
         draft.passed()
     _more_in(reading, at, words, parts[1:], draft)
     reading.skip_until = block.span.end
-    if len(text) < 60 and not children_of(block) and text.rstrip(" *").endswith((":", "-", "–", "—", "that")):
-        _text_below(reading, at, draft)
+    if not children_of(block):
+        reading.take_text_below(at, draft)
 
 
 def read_recommendation(reading: Reading, at: int, block: Recommendation, words: Words) -> None:
@@ -96,6 +94,9 @@ def read_motion(reading: Reading, at: int, block: Motion, words: Words, held: st
     """A motion, unless it only gives notice of one."""
     text = block.text
     if NOTICE.match(text):
+        return
+    if _PUT_AGAIN.match(text) and has_vote(text):
+        read_vote(reading, at, block, words)
         return
     if PROPOSED.match(text):
         _proposed(reading, at, block, words)
@@ -139,7 +140,7 @@ def _same_vote(first: Outcome, second: Outcome, text: str) -> bool:
     """Whether two blocks print one vote: the roll, then the result or the count."""
     if (first.ballots and second.ballots) or _OTHER_MOTION.search(text):
         return False
-    return first.result == second.result or first.result is None or second.result is None
+    return first.result_text is None or second.result_text is None or first.result == second.result
 
 
 _OTHER_MOTION = regex.compile(r"\b(?:as\s+amended|original|main|substantive|amendment|to\s+amend)\b", regex.IGNORECASE)
@@ -173,6 +174,7 @@ def read_lost_formula(reading: Reading, at: int, place: Place, words: Words) -> 
 
 _NOT_OURS = regex.compile(r"[\W_]*recommended\s+(?:action|motion|by\b)", regex.IGNORECASE)
 _THAT = regex.compile(r"[\W_]*that\b", regex.IGNORECASE)
+_PUT_AGAIN = regex.compile(r"[\W_]*(?:the\s+)?(?:original|main|substantive|amended)\s+motion\b", regex.IGNORECASE)
 _TRAILING_NAME = regex.compile(r"\(([^()]{3,60})\)[\W_]*$")
 
 
@@ -209,18 +211,6 @@ def resolution_kind(block: Resolution, held: str) -> Kind:
 def _first_words(text: str) -> str:
     opened = opening(text)
     return text[: opened[0]] if opened else " ".join(text.split()[:2])
-
-
-def _text_below(reading: Reading, at: int, draft: Draft) -> None:
-    """A formula on a line of its own: the paragraph under it is what was resolved."""
-    if not _goes_on(reading, at):
-        return
-    below = reading.places[at + 1].block
-    if isinstance(below, Paragraph) and QUOTED.match(below.text):
-        draft.text += f" {below.text}"
-        draft.span = Span(draft.span.start if draft.span else below.span.start, below.span.end)
-        draft.size += 1
-        reading.skip_until = below.span.end
 
 
 def _more_in(reading: Reading, at: int, words: Words, parts: list[tuple[int, int]], draft: Draft) -> None:

@@ -12,7 +12,7 @@ from minutesparse.facts.dates import Found, find_times
 from minutesparse.facts.front import Front
 from minutesparse.facts.places import Place
 from minutesparse.facts.rows import Rows
-from minutesparse.facts.sentences import sentences
+from minutesparse.facts.sentences import Words, sentences
 from minutesparse.model import Adjournment, AgendaItem, Closing, pieces_of
 from minutesparse.source import Source
 
@@ -105,6 +105,7 @@ def read_breaks(source: Source, places: Sequence[Place]) -> tuple[Adjournment, .
         text = place.block.text
         if not any(sign in text for sign in _BREAK_SIGNS):
             continue
+        printed = Words(source, pieces_of(place.block), text)
         for start, end in sentences(text):
             words = text[start:end]
             if len(words) > 500 or _BREAK.search(words) is None:
@@ -115,6 +116,5 @@ def read_breaks(source: Source, places: Sequence[Place]) -> tuple[Adjournment, .
                 continue
             first = next((time.value for time in times if later is None or time.start < later.start()), None)
             last = next((time.value for time in times if later is not None and time.start > later.start()), None)
-            span = source.locate(pieces_of(place.block), text, start, end)
-            found.append(Adjournment(" ".join(words.split()), span, first, last))
+            found.append(Adjournment(" ".join(words.split()), printed.span(start, end), first, last))
     return tuple(found)

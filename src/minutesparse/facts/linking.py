@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 from attrs import evolve
 
-from minutesparse.facts.consent import items_of
+from minutesparse.facts.consent import items_of, numbered_items
 from minutesparse.facts.drafts import Draft
 from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
@@ -29,9 +29,12 @@ def finished(drafts: list[Draft], source: Source, places: Sequence[Place], peopl
     ]
     spans = {id(draft): draft.span or draft.words.span(draft.start, draft.end) for draft in kept}
     kept.sort(key=lambda draft: spans[id(draft)])
+    numbered = numbered_items(places) if any(draft.consent for draft in kept) else []
     repeats, amends, ids = _repeats(kept), _amends(kept), _Ids(people)
     return tuple(
-        _decision(draft, spans[id(draft)], places, ids, repeats.get(number), amends.get(number))
+        _decision(
+            draft, spans[id(draft)], items_of(draft, places, numbered), ids, repeats.get(number), amends.get(number)
+        )
         for number, draft in enumerate(kept)
     )
 
@@ -161,7 +164,7 @@ class _Ids(dict[str, str | None]):
 
 
 def _decision(
-    draft: Draft, span: Span, places: Sequence[Place], ids: _Ids, repeat_of: int | None, amends: int | None
+    draft: Draft, span: Span, items: tuple[str, ...], ids: _Ids, repeat_of: int | None, amends: int | None
 ) -> Decision:
     kind, result = _kind_and_result(draft)
     return Decision(
@@ -171,7 +174,7 @@ def _decision(
         basis=draft.basis,
         text=" ".join(draft.text.split()),
         number=resolution_number(draft.text),
-        items=items_of(draft, places),
+        items=items,
         clauses=draft.clauses,
         mover=draft.mover,
         mover_id=ids[draft.mover] if draft.mover else None,

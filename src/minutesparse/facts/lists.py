@@ -71,7 +71,9 @@ def _merged(text: str, labels: list[Section]) -> list[Section]:
     merged: list[Section] = []
     for label in labels:
         before = merged[-1] if merged else None
-        if before is not None and not text[before.start : label.label_start].strip(" ") and label.status == "present":
+        near = before is not None and len(before.label) < 60 and label.label_start - before.start < 20
+        follows = near and label.status == "present"
+        if before is not None and follows and not text[before.start : label.label_start].strip(" "):
             words = f"{before.label} {label.label}"
             label = evolve(label, status=status_of(words) or label.status, label=words, label_start=before.label_start)
             merged.pop()

@@ -131,12 +131,14 @@ class _Row:
         """The places where the row fits: at one of the key words, or with a name in front of its sign."""
         if self.sign is None:
             for place in places:
-                match = self.pattern.match(text, place, end)
+                match = self.pattern.match(text, place, min(end, place + _ROW_LENGTH))
                 if match is not None:
                     yield match
             return
         for sign in self.sign.finditer(text, start, end):
-            match = self.pattern.search(text, max(start, sign.start() - _NAME_LENGTH), end)
+            match = self.pattern.search(
+                text, max(start, sign.start() - _NAME_LENGTH), min(end, sign.end() + 2 * _NAME_LENGTH)
+            )
             if match is not None and match.end() >= sign.end():
                 yield match
 
@@ -150,6 +152,7 @@ def _row(cue: Cue) -> _Row:
 
 
 _NAME_LENGTH = 80
+_ROW_LENGTH = 300  # a pattern looks for its literals up to the end it is given
 #: The words that a row which does not open with a name may start with.
 _KEY = regex.compile(
     r"(?<![\p{L}\p{N}])(?:(?:mov|propos|prop\b|introduc|nominat|offer|put\s|sponsor|tabled|submit|motion|amendment|approved|agreed|accepted|"

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import regex
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from minutesparse.dialects import APOLOGIES, MOVES
 from minutesparse.facts.dates import find_times
 from minutesparse.facts.name_entries import Entry
 from minutesparse.facts.names import read_entries
-from minutesparse.facts.people import people_of
+from minutesparse.facts.people import People, people_of
 from minutesparse.facts.places import Place
 from minutesparse.facts.rows import Rows
-from minutesparse.facts.sentences import sentences
+from minutesparse.facts.sentences import Words, sentences
 from minutesparse.model import Attendance, AttendanceList, Mode, Moment, Person, pieces_of
 from minutesparse.source import Source, Span
 
@@ -98,52 +98,73 @@ def read_exceptions(text: str) -> Iterator[tuple[str, int, int]]:
 
 def read_moves(source: Source, places: Sequence[Place], rows: tuple[Attendance, ...]) -> tuple[Attendance, ...]:
     """The rows with arrivals and departures told in prose; who attended and stands in no list is added."""
-    kept = list(rows)
+    there = _There(list(rows), people_of(rows))
     for place in places:
         text = place.block.text
         if isinstance(place.block, AttendanceList) or not any(sign in text for sign in _SIGNS):
             continue
+        words = Words(source, pieces_of(place.block), text)
         for start, end in sentences(text):
-            won = _MOVES.search(text[:end], start)
-            if won is None or won[1].start() - start > 250:
+            won = _MOVES.search(text[start : min(end, start + 400)])
+            if won is None or won[1].start() > 250:
                 continue
-            before = text[start : won[1].start()]
+            before = text[start : start + won[1].start()]
             if before.count("(") == before.count(")") or before.lstrip().startswith("("):
-                _take(source, place, (start, won[1].start(), end), won[0].value, kept)
-    return tuple(kept)
+                _take(words, place, (start, start + len(before), end), won[0].value, there)
+    return tuple(there.rows)
 
 
-def _take(source: Source, place: Place, at: tuple[int, int, int], move: str, rows: list[Attendance]) -> None:
+@define
+class _There:
+    """The rows so far and the people of them, kept in step."""
+
+    rows: list[Attendance]
+    people: People
+
+    def row_of(self, person: Person | None) -> int | None:
+        """The row that says that somebody was there."""
+        if person is None:
+            return None
+        there = ("present", "in_attendance")
+        rows = enumerate(self.rows)
+        return next((n for n, row in rows if row.person.id == person.id and row.status in there), None)
+
+    def add(self, entry: Entry, person: Person | None, move: str, where: Span, moment: Moment) -> None:
+        """Somebody in no list of those there: who presided comes first, who attended last."""
+        name = entry.name
+        new = f"person-{len({row.person.id for row in self.rows}) + 1}"
+        role = "Chair" if move == "presided" else name.role
+        known = person or Person(new, name.name, name.honorific_prefix, role)
+        if move == "presided":
+            self.rows.insert(0, Attendance(known, "present", where))
+        else:
+            came = moment if move == "arrived" else None
+            self.rows.append(Attendance(known, "in_attendance", where, arrived=came))
+        self.people = people_of(self.rows)
+
+
+def _take(words: Words, place: Place, at: tuple[int, int, int], move: str, there: _There) -> None:
     """One sentence about coming or going: its subject's rows get the moment."""
     start, verb, end = at
-    text, people = place.block.text, people_of(rows)
+    text = words.text
     entries = read_entries(text[start:verb])
     if not entries or (len(entries) > 1 and entries[0].name.role is None and verb - start > 160):
         return
-    span = source.locate(pieces_of(place.block), text, start, end)
-    moment = _moment(text[start:end], span, place.item.id if place.item else None)
+    moment = _moment(text[start:end], words.span(start, end), place.item.id if place.item else None)
     for entry in entries:
         between = text[start + entry.end : verb].strip()
         told = len(between.split()) > 4 and between[0] not in ",("
         if entry is entries[-1] and (told or _ACTS.match(between)):
             return  # the verb is that of another clause
-        person = people.resolve(text[start + entry.start : start + entry.end])
-        row = _row_of(rows, person)
+        person = there.people.resolve(text[start + entry.start : start + entry.end])
+        row = there.row_of(person)
         if row is not None:
-            rows[row] = _moved(rows[row], move, moment)
+            there.rows[row] = _moved(there.rows[row], move, moment)
             continue
         joins = move in ("attended", "arrived") and (entry.name.honorific_prefix or " " in entry.name.name)
         if joins or (move == "presided" and place.item is None and entry.name.honorific_prefix):
-            where = source.locate(pieces_of(place.block), text, start + entry.start, start + entry.end)
-            _add(rows, entry, person, move, where, moment)
-
-
-def _row_of(rows: list[Attendance], person: Person | None) -> int | None:
-    """The row that says that somebody was there."""
-    if person is None:
-        return None
-    there = ("present", "in_attendance")
-    return next((n for n, row in enumerate(rows) if row.person.id == person.id and row.status in there), None)
+            where = words.span(start + entry.start, start + entry.end)
+            there.add(entry, person, move, where, moment)
 
 
 def _moved(row: Attendance, move: str, moment: Moment) -> Attendance:
@@ -154,20 +175,6 @@ def _moved(row: Attendance, move: str, moment: Moment) -> Attendance:
     if move == "presided":
         return evolve(row, person=evolve(row.person, role=row.person.role or "Chair"))
     return row
-
-
-def _add(
-    rows: list[Attendance], entry: Entry, person: Person | None, move: str, where: Span, moment: Moment
-) -> None:
-    """Somebody in no list of those there: who presided comes first, who attended last."""
-    name = entry.name
-    new = f"person-{len({row.person.id for row in rows}) + 1}"
-    role = "Chair" if move == "presided" else name.role
-    known = person or Person(new, name.name, name.honorific_prefix, role)
-    if move == "presided":
-        rows.insert(0, Attendance(known, "present", where))
-    else:
-        rows.append(Attendance(known, "in_attendance", where, arrived=moment if move == "arrived" else None))
 
 
 def _moment(words: str, span: Span, item: str | None = None) -> Moment:

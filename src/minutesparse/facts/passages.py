@@ -73,6 +73,8 @@ def _acted(
         return last
     draft = reading.open(at, words, start, end, act.kind, text[act.start : act.end], act.basis)
     draft.lead = act.lead
+    if act.basis == "formula" and not words.text[act.end :].strip(" :*-–—"):
+        reading.take_text_below(at, draft)
     draft.add_outcome(prose_outcome(text, start, end, act.unanimous), words)
     if reading.waiting:
         reading.give_waiting(draft)
@@ -191,7 +193,11 @@ def _agreed_alone(
 ) -> Draft | None:
     """An outcome such as "All in agreement.": it agrees to what stands before it."""
     text, (start, end) = words.text, parts[number]
-    here = [draft for draft in reading.drafts[reading.item_from :][-20:] if draft.motion and draft.open_for_vote]
+    here = [
+        draft
+        for draft in reading.drafts[max(reading.item_from, len(reading.drafts) - 20) :]
+        if draft.motion and draft.open_for_vote
+    ]
     if number == 0 and here:
         here[-1].add_outcome(outcome, words)
         return here[-1] if here[-1].block_at == at else None

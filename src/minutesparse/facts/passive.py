@@ -22,7 +22,7 @@ def find_passive(sentence: str, body: Body, *, alone: bool) -> Act | None:
         about = sentence[: found.start()]
         if after_remark(about) or about.rstrip().casefold().endswith(" it"):
             continue
-        if not _decided_on(_NEW_CLAUSE.split(about)[-1], verb, sentence[found.end() :], alone):
+        if not _decided_on(_NEW_CLAUSE.split(about[-300:])[-1], verb, sentence[found.end() :], alone):
             continue
         if not agent_is_ours(sentence, found.end(), body):
             continue

@@ -8,13 +8,13 @@ import regex
 from attrs import define, field
 
 from minutesparse.facts.drafts import Draft
-from minutesparse.facts.motions import Moved
+from minutesparse.facts.motions import Moved, read_movers
 from minutesparse.facts.places import Place
 from minutesparse.facts.rolls import Ballot
 from minutesparse.facts.sentences import Words
 from minutesparse.facts.votes import Outcome
 from minutesparse.facts.whose import Body
-from minutesparse.facts.wording import moved_kind
+from minutesparse.facts.wording import QUOTED, moved_kind
 from minutesparse.model import (
     AgendaItem,
     Basis,
@@ -33,6 +33,7 @@ from minutesparse.source import Source, Span
 
 HOLDERS = (Motion, Resolution, Recommendation)
 _THE_MOTION = regex.compile(r"[\W_]*(?:the\s+)?motion\b")
+_QUOTATION = 6  # how many paragraphs a quotation may go on for
 _NEAR = 60  # how many decisions back a vote or a mover is looked for
 
 
@@ -112,6 +113,29 @@ class Reading:
             draft.set_movers(self.waiting[0])
             self.waiting = None
 
+    def take_text_below(self, at: int, draft: Draft) -> None:
+        """A formula on a line of its own: the paragraph under it (a quotation to its end) is what was resolved."""
+        text = self.places[at].block.text
+        if len(text) > 60 or not text.rstrip(" *").endswith((":", "-", "–", "—", "that")):
+            return
+        for place in self.places[at + 1 : at + 1 + _QUOTATION]:
+            below = place.block
+            first = draft.size == 0
+            if (
+                place.item is not self.item
+                or not isinstance(below, Paragraph)
+                or (first and not QUOTED.match(below.text))
+            ):
+                return
+            if not first and read_movers(below.text, 0, len(below.text)).mover:
+                return
+            draft.text += f" {below.text}"
+            draft.span = Span((draft.span or draft.words.span(draft.start, draft.end)).start, below.span.end)
+            draft.size += 1
+            self.skip_until = below.span.end
+            if "“" not in draft.text or "”" in below.text or below.text.rstrip().endswith(('"', "'")):
+                return
+
     def settle(self) -> None:
         """Movers that still wait moved what stands above them."""
         if self.waiting is None:
@@ -149,7 +173,11 @@ class Reading:
 
     def awaiting_vote(self, at: int, text: str) -> Draft | None:
         """The decision that a vote printed at `at` belongs to."""
-        own = [draft for draft in self.drafts[self.item_from :][-_NEAR:] if draft.item is self.item or draft.consent]
+        own = [
+            draft
+            for draft in self.drafts[max(self.item_from, len(self.drafts) - _NEAR) :]
+            if draft.item is self.item or draft.consent
+        ]
         moved = [draft for draft in own if draft.motion or draft.mover]
         low = text.casefold()
         opposed = any(

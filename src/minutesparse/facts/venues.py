@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import regex
 
@@ -72,11 +73,11 @@ def _told(text: Text) -> Named | None:
     flat = text.flat
     if not text.title and "eeting" not in flat and "EETING" not in flat:
         return None
-    for held in _HELD.finditer(flat, 0, 4000):
+    for held in islice(_HELD.finditer(flat, 0, 4000), 9):
         region = min(len(flat), held.end() + 300)
         found = (*find_dates(flat, None, held.end(), region), *find_times(flat, held.end(), region))
         taken = [(one.start, one.end) for one in found]
-        for at in _IN.finditer(flat, held.end(), region):
+        for at in islice(_IN.finditer(flat, held.end(), region), 9):
             if any(start - 1 <= at.end() < end for start, end in taken):
                 continue
             if flat[at.end()].isdigit() and _PLACE.match(flat, at.end()) is None:

@@ -56,9 +56,10 @@ def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple
 
 
 def _furniture(state: Assembly, row: Row) -> None:
+    right_behind = state.cut  # no text went on in between
     state.cut = True
     previous = state.drafts[-1] if state.drafts else None
-    if previous is not None and previous.kind == "furniture" and row.gap == 0:
+    if previous is not None and previous.kind == "furniture" and row.gap == 0 and right_behind:
         previous.pieces[-1] = Span(previous.pieces[-1].start, row.end)
         previous.add(row.text)
         return

@@ -143,7 +143,7 @@ def _hangs(title: str) -> bool:
 def _cuts(order: list[Draft], at: int) -> bool:
     before = _before(order, at)
     _, after = _after(order, at)
-    if before < 0 or after < 0:
+    if before < 0 or after < 0 or order[at].level > 1:  # a sub-item is no margin heading: it stands in the text
         return False
     text = order[before].text
     return not text.endswith(_TERMINAL) and len(text.split()) > 3 and order[after].text[:1].islower()

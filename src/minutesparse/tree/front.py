@@ -14,7 +14,7 @@ _TITLE_MATTER = regex.compile(
     regex.I | regex.X,
 )
 _BODY = regex.compile(
-    r"^(?:city|town|county|village|borough|state|commonwealth|township)\s+of\s|^[^,:()]{0,60}\b(?:board|council|committee|commission|cabinet)$",
+    r"^(?:city|town|county|village|borough|state|commonwealth|township|municipality|district|parish)\s+of\s|^[^,:()]{0,60}\b(?:board|council|committee|commission|cabinet)$",
     regex.I,
 )
 _DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d\d\s*[ap]\.?m", regex.I)
@@ -47,6 +47,8 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
             people = False
 
 
+#: What small letters on a line of their own say in a list of people.
+_PLAIN_LABEL = regex.compile(r"(?:(?:also )?present|in attendance|absent|apologies)\W{0,3}", regex.I)
 #: A label of any wording with titled names behind it, or an office set apart from a name by a wide gap.
 _LIST_OF_PEOPLE = regex.compile(
     r"[\p{L} /'’&()-]{3,45}:\s+(?:the\s+)?(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?|(?-i:Members?|Councillors|Aldermen)\s+\p{Lu}\S+\s\p{Lu}|(?:Councill?ors|Cllrs|Messrs|Crs)\.?\s[^.:]{3,200},\s[^.:]{3,}$",
@@ -59,13 +61,17 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
     """Give the rows before the first item their roles. A row that goes on with the block before has level 0."""
     seen_text = False  # running text ends the title matter
     people = False
-    for index in range(start, min(first_item, start + _FRONT)):
+    end = min(first_item, start + _FRONT)
+    titles = _title_runs(rows, start, end)
+    for index in range(start, end):
         row = rows[index]
         if row.role:
             continue
         if row.kind in ("resolution", "motion", "vote_event", "recommendation") and seen_text:
             break  # business has begun: what follows is no front matter
-        if row.kind == "attendance" and not _sentence(row) and (not seen_text or PEOPLE_LABEL.search(row.cue)):
+        if (
+            row.kind == "attendance" and not _sentence(row) and (not seen_text or PEOPLE_LABEL.search(row.cue))
+        ) or _PLAIN_LABEL.fullmatch(row.text):
             row.role, people = "attendance", not (row.text.endswith((")", ".")) and len(row.cue) > len(row.text) - 3)
             continue
         if not seen_text and row.kind == "text" and _LIST_OF_PEOPLE.match(row.text):
@@ -80,9 +86,8 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
         if row.kind == "label":
             row.role, row.level = "heading", 1
             continue
-        again = seen_text and row.words <= 8 and rows[index - 1].role in ("attendance", "masthead") and _is_again(row)
         if (
-            (not seen_text or again)
+            (not seen_text or index in titles)
             and row.kind in ("text", "heading", "masthead", "number", "bullet", "closing", "attendance")
             and _is_title_matter(row, _goes_on(rows, index, page))
         ):
@@ -90,6 +95,30 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
             row.level = 0 if row.gap == 0 and index > start and rows[index - 1].role == "masthead" else 1
             continue
         seen_text = True
+
+
+def _title_runs(rows: list[Row], start: int, end: int) -> set[int]:
+    """Title matter anywhere in the front: runs of short lines, half of which name a body, a date or the minutes."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index in range(start, end + 1):
+        row = rows[index] if index < end else None
+        if row is not None and not row.role and not row.hashes and row.kind in _TITLE_KINDS and row.words <= 10 and not _VERB.search(row.text):
+            run.append(index)
+            continue
+        while run and not _names_meeting(rows[run[-1]]):  # what follows the title matter may be a heading
+            run.pop()
+        if sum(_names_meeting(rows[one]) for one in run) * 2 >= len(run):
+            found.update(run)
+        run = []
+    return found
+
+
+_TITLE_KINDS = frozenset(["text", "heading", "masthead", "number", "bullet", "closing"])
+
+
+def _names_meeting(row: Row) -> bool:
+    return _is_again(row) or bool(_BODY.search(row.text)) or (row.words <= 8 and bool(_DATE.search(row.text)))
 
 
 def mark_yaml(rows: list[Row]) -> int:
@@ -114,7 +143,9 @@ def _sentence(row: Row) -> bool:
 def _is_people(rows: list[Row], index: int) -> bool:
     """Lines under a people label are people until something else plainly starts."""
     row = rows[index]
-    if row.kind in ("label", "heading", "resolution", "motion", "recommendation", "closing", "vote_event"):
+    if row.kind in ("label", "heading", "resolution", "motion", "recommendation", "vote_event"):
+        return False
+    if row.kind == "closing" and row.words > 3:  # shorter ones are an office alone: Chairperson
         return False
     if row.hashes or (is_caps(row.text) and row.words > 1 and row.gap and "," not in row.text):
         return False
@@ -125,7 +156,7 @@ def _is_people(rows: list[Row], index: int) -> bool:
     text = row.text
     if _is_again(row):
         return False
-    if text.split(" ", 1)[0].lower() in _NO_NAME or _thin(text):
+    if (row.words > 1 and text.split(" ", 1)[0].lower() in _NO_NAME) or _thin(text):
         return False
     if _VERB.search(text) and (text.endswith((".", ":")) or row.words > 12):
         return False

@@ -7,6 +7,7 @@ from attrs import define
 from minutesparse.markers import readings
 from minutesparse.tree.rows import Row
 
+_DEEPEST = 30  # lists inside each other that are kept in mind; the tree caps them sooner
 _SLACK = 1  # columns that indents may differ by within one list
 
 
@@ -44,6 +45,7 @@ class Points:
             self.open.pop()
         if self.open and row.indent + _SLACK < self.open[-1].indent:
             self.open.pop()
+        del self.open[_DEEPEST:]
         self.open.append(_Level(style, row.indent, value))
         return len(self.open)
 

@@ -33,7 +33,7 @@ def titled_parts(parts: list[Candidate], chain: list[Candidate]) -> list[Candida
 
 def titled_letters(rows: list[Row], heads: list[int]) -> list[Head]:
     """The lettered points of an item that have titles of their own and text under them."""
-    found: list[int] = []
+    found: list[tuple[int, int]] = []
     for low, high in zip(heads, [*heads[1:], len(rows)], strict=True):
         runs: dict[str, list[int]] = {}
         for index in range(low + 1, high):
@@ -42,10 +42,12 @@ def titled_letters(rows: list[Row], heads: list[int]) -> list[Head]:
                 continue
             if readings(row.number):
                 runs.setdefault(row.marker.replace(row.number, "#"), []).append(index)
-        for run in runs.values():
+        level = 2
+        for run in runs.values():  # in the order of their first points: what starts inside another run is deeper
             if _run_is_titled(rows, run, high):
-                found += run
-    return [_letter_head(rows, index) for index in found]
+                found += [(index, level) for index in run]
+                level += 1
+    return [_letter_head(rows, index, level) for index, level in found]
 
 
 def _run_is_titled(rows: list[Row], run: list[int], high: int) -> bool:
@@ -82,6 +84,6 @@ def _ends_sentence(rows: list[Row], index: int) -> bool:
     return False
 
 
-def _letter_head(rows: list[Row], index: int) -> Head:
+def _letter_head(rows: list[Row], index: int, level: int) -> Head:
     below = title_below(rows, index) if not rows[index].text else -1
-    return Head([index] if below < 0 else list(range(index, below + 1)), rows[index].number, 2)
+    return Head([index] if below < 0 else list(range(index, below + 1)), rows[index].number, level)
