@@ -240,6 +240,13 @@ VOTES = (
         not_examples=("Voter turnout was", "The vote of thanks", "Vote of thanks"),
     ),
     Cue(
+        "outcome label",
+        r"(?:disposition|outcome|result|status|vote\s+result|motion\s+(?:result|status))\s*[:–—-]?\s+(?:was\s+)?(?:not\s+|unanimously\s+)?(?:carried|passed|approved|adopted|defeated|lost|failed|withdrawn)\b",
+        "vote_event",
+        examples=("Disposition    Carried", "RESULT: Passed unanimously", "Motion status: Carried"),
+        not_examples=("Disposition of assets", "Results approved by the auditor"),
+    ),
+    Cue(
         "declared carried",
         r"(?:the\s+)?(?:chair\w*|mayor|president|reeve|speaker)\s+(?:[\w.'’-]+\s+){0,2}declared\s+the\s+(?:motion|amendment|resolution)\s+(?:was\s+|to\s+be\s+)?(?:passed|carried|lost|defeated|approved|adopted)\b",
         "vote_event",

@@ -110,7 +110,7 @@ def _trimmed(text: Text, start: int, end: int) -> Named | None:
     shouted = words.upper() == words
     article = regex.match(r"(?:the|THE)\s+(?=\p{Lu}|\d)" if not shouted else r"THE\s+", words)
     start += article.end() if article else 0
-    words = regex.sub(r"(?:[\s,;:–-]|\b(?:on|at|ON|AT|On|At)\b)+\Z", "", text.flat[start:end])
+    words = _unhung(text.flat[start:end])
     if len(words) > 160 or not regex.search(r"\p{L}{3}", words) or _NO_PLACE.match(words):
         return None
     return _place(" ".join(words.split()), Named("", text.span(start, start + len(words))))
@@ -155,5 +155,14 @@ def _rest(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _tight(text: Text, start: int, end: int) -> tuple[int, int]:
     words = text.text[start:end]
     left = len(words) - len(words.lstrip(" ,;-–—:|@"))
-    trimmed = regex.sub(r"(?:[\s,;:|–—-]|\b(?:at|on)\b)+\Z", "", words)
+    trimmed = _unhung(words)
     return start + left, max(start + left, start + len(trimmed))
+
+
+def _unhung(words: str) -> str:
+    """The words without a preposition or sign that hangs at their end ("Town Hall on")."""
+    while True:
+        words = words.rstrip(" \n\t,;:|–—-")
+        if words[-3:].casefold() not in (" on", " at"):
+            return words
+        words = words[:-3]

@@ -128,6 +128,18 @@ def _continuation(state: Assembly, index: int) -> bool:
     return True
 
 
+def _mover_below(state: Assembly, index: int) -> bool:
+    """The mover's line under what was moved: "That the report be noted. / Moved Cr Fox, seconded Cr Dale"."""
+    row, draft = state.rows[index], state.open
+    if row.kind != "motion" or row.words > 16 or draft is None or draft.kind != "paragraph":
+        return False
+    if draft.opening[:5] not in ("That ", "THAT "):
+        return False
+    draft.kind = "motion"
+    state.extend(draft, row)
+    return True
+
+
 def _second_masthead(state: Assembly, index: int) -> bool:
     """The title matter of another meeting behind the close of the first."""
     row = state.rows[index]
@@ -213,7 +225,7 @@ def _new_block(state: Assembly, index: int) -> bool:
     return True
 
 
-_RULES = (_point, _continuation, _second_masthead, _people, _signature, _label, _heading, _new_block)
+_RULES = (_point, _mover_below, _continuation, _second_masthead, _people, _signature, _label, _heading, _new_block)
 
 
 def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:
