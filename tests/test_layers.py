@@ -24,6 +24,7 @@ SEES["readers"] = {"_version", "source", "readers"}
 SEES["writers"] = {"_version", "source", "model", "writers"}
 for part in ("parse", "corpus", "testing", "cli"):
     SEES[part] |= {"readers", "writers"}
+SEES["model"].add("facts")  # `Minutes.person` looks names up as parsing does, at call time
 SEES["__init__"] = {*FLOW, "readers", "writers"}
 
 

@@ -12,11 +12,11 @@ from minutesparse.testing import DAMAGE, LAYOUTS, damaged, documents, malformed,
 from tests.promises import check_promises
 from tests.samples import SAMPLES, read
 
+KINDS = st.sampled_from(sorted(DAMAGE))
 SEEDS = st.integers(0, 2**32 - 1)
 
 
-@pytest.mark.parametrize("kind", DAMAGE)
-@given(text=minutes() | st.sampled_from(SAMPLES).map(read), seed=SEEDS)
+@given(kind=KINDS, text=minutes() | st.sampled_from(SAMPLES).map(read), seed=SEEDS)
 def test_every_promise_whatever_the_damage(kind, text, seed):
     check_promises(damaged(text, [kind], Random(seed)))
 
@@ -26,8 +26,7 @@ def test_every_promise_on_samples_damaged_twice_and_more(text):
     check_promises(text)
 
 
-@pytest.mark.parametrize("kind", DAMAGE)
-@given(document=documents(), layout=st.sampled_from(sorted(LAYOUTS)), seed=SEEDS)
+@given(kind=KINDS, document=documents(), layout=st.sampled_from(sorted(LAYOUTS)), seed=SEEDS)
 def test_no_untouched_resolution_is_lost(kind, document, layout, seed):
     text = damaged(render(document, layout), [kind], Random(seed))
     kept = untouched(document, text)

@@ -8,7 +8,7 @@ import pytest
 from tests.patterns import ATTACKS, attack, patterns
 
 PATTERNS = patterns()
-SIZE = 3_000
+SIZE = 500
 
 
 def test_the_walk_finds_the_patterns():

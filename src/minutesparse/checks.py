@@ -20,12 +20,14 @@ _QUORUM = regex.compile(
     regex.IGNORECASE,
 )
 _PLAIN = regex.compile(r"(?P<number>\d{1,4})(?P<rest>[./]\d{2,4})?\.?\Z")
+_MINUTES = regex.compile(r"\b(?:minutes|cofnodion|proceedings)\b", regex.IGNORECASE)
 _CAST = ("yes", "no", "abstain")
 
 
 def check(minutes: Minutes) -> tuple[Issue, ...]:
     """Every disagreement found, in a fixed order."""
     return (
+        *_not_minutes(minutes),
         *_times(minutes),
         *_lists(minutes),
         *_quorum(minutes),
@@ -33,6 +35,14 @@ def check(minutes: Minutes) -> tuple[Issue, ...]:
         *_empty_items(minutes),
         *(issue for decision in minutes.decisions for issue in _decision(minutes, decision)),
     )
+
+
+def _not_minutes(minutes: Minutes) -> Iterator[Issue]:
+    """Nobody was there, nothing was decided, and the word does not stand there."""
+    if minutes.attendance or minutes.decisions or minutes.status or not minutes.source.text:
+        return
+    if not _MINUTES.search(minutes.source.text) and not next(minutes.find("vote_event"), None):
+        yield Issue("not-minutes", "info", "nothing in the text says that these are minutes", None)
 
 
 def _times(minutes: Minutes) -> Iterator[Issue]:

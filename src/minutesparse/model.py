@@ -12,7 +12,7 @@ of the pieces with white space folded and mark-up dropped; the marker and number
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, TypeVar
+from typing import Literal, overload
 
 from attrs import field, frozen
 
@@ -390,9 +390,6 @@ class Declaration:
 
 # ── the whole ────────────────────────────────────────────────────────────────────────────────────
 
-_N = TypeVar("_N")
-
-
 @frozen
 class Minutes:
     """The minutes of one meeting.
@@ -455,7 +452,33 @@ class Minutes:
         id = item if isinstance(item, str) else item.id
         return tuple(decision for decision in self.decisions if id in decision.items)
 
+    def person(self, printed: str) -> Person | None:
+        """The one person in the lists whom `printed` names: full name, title and surname, initials or office.
 
+        None where nobody fits, or more than one.
+        """
+        from minutesparse.facts.people import people_of  # looked up as parsing does; the model itself needs no names
+
+        return people_of(self.attendance).resolve(printed)
+
+    def votes_of(self, printed: str) -> tuple[tuple[Decision, Vote], ...]:
+        """The recorded votes of one person, each with its decision.
+
+        Somebody who is not in the lists is found by the name printed at the vote, its title aside.
+        """
+        person = self.person(printed)
+        return tuple(
+            (decision, vote)
+            for decision in self.decisions
+            for vote in decision.votes
+            if (vote.voter_id == person.id if person and vote.voter_id else _ends_alike(vote.voter_name, printed))
+        )
+
+
+@overload
+def children_of(node: Block) -> tuple[Block, ...]: ...
+@overload
+def children_of(node: Node) -> tuple[Node, ...]: ...
 def children_of(node: Node) -> tuple[Node, ...]:
     """The nodes directly inside `node`, in document order."""
     if isinstance(node, AgendaItem):
@@ -466,6 +489,12 @@ def children_of(node: Node) -> tuple[Node, ...]:
 def pieces_of(node: Node) -> tuple[Span, ...]:
     """The spans of a node's own words: its `pieces`, or its span where it is in one piece."""
     return node.pieces or (node.span,)
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    """Whether the shorter of two printed names is the end of the longer: "Fox" and "Cllr Fox"."""
+    short, long = sorted((one.casefold().split(), other.casefold().split()), key=len)
+    return bool(short) and long[-len(short) :] == short
 
 
 def _in_order(*groups: tuple[Node, ...]) -> list[Node]:

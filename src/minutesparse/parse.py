@@ -20,6 +20,7 @@ from minutesparse.model import AgendaItem, Furniture, Minutes
 from minutesparse.source import Source, Span
 from minutesparse.tokens import tokenize
 from minutesparse.tree import build
+import itertools
 
 
 def parse(text: str | Source, *, locale: str | None = None) -> Minutes:
@@ -35,8 +36,8 @@ def parse(text: str | Source, *, locale: str | None = None) -> Minutes:
     words = source.text or ""
     tree = build(words, tokenize(words))
     blocks = places(tree)
-    meeting, doubts = read_meeting(source, blocks, locale)
-    attendance = read_attendance(source, blocks)
+    attendance = read_attendance(source, blocks, tree.items)
+    meeting, doubts = read_meeting(source, blocks, locale, attendance, tree.items)
     people = people_of(attendance)
     minutes = Minutes(
         source=source,
@@ -74,7 +75,7 @@ def split_meetings(text: str) -> tuple[Span, ...]:
     tree = build(text, tokenize(text))
     cuts = [issue.span.start for issue in tree.issues if issue.code == "second-meeting" and issue.span]
     edges = [0, *cuts, len(text)]
-    return tuple(Span(start, end) for start, end in zip(edges, edges[1:], strict=False) if start < end or not text)
+    return tuple(Span(start, end) for start, end in itertools.pairwise(edges) if start < end or not text)
 
 
 def _told(source: Source, item: AgendaItem, furniture: tuple[Furniture, ...]) -> AgendaItem:

@@ -97,8 +97,8 @@ class Source:
         offset = place if isinstance(place, int) else place[0]
         if not self._line_starts:
             self._line_starts.append(0)
-            for line in physical_lines(self._kept()):
-                self._line_starts.append(self._line_starts[-1] + len(line))
+            for words in physical_lines(self._kept()):
+                self._line_starts.append(self._line_starts[-1] + len(words))
         line = bisect_right(self._line_starts, offset)
         if line > 1 and self._line_starts[line - 1] == len(self._kept()) > self._line_starts[line - 2]:
             line -= 1  # the end of the text belongs to its last line

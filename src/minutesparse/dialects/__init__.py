@@ -17,6 +17,7 @@ from minutesparse.dialects import (  # noqa: F401
     lists,
     meetings,
     openings,
+    outcomes,
 )
 
 # people, meeting, attendance, items
@@ -48,10 +49,10 @@ OPENINGS = (
     + en_nz.OPENINGS
     + openings.LABELS
     + openings.ATTENDANCE
-    + openings.RECOMMENDATIONS
-    + openings.MOTIONS
-    + openings.RESOLUTIONS
-    + openings.VOTES
+    + outcomes.RECOMMENDATIONS
+    + outcomes.MOTIONS
+    + outcomes.RESOLUTIONS
+    + outcomes.VOTES
     + openings.ACTIONS
     + openings.CLOSINGS
 )

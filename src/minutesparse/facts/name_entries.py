@@ -180,7 +180,7 @@ def _name_length(words: _Words, titled: bool) -> int:
 
 
 def _words_of_place(rest: _Words, count: int) -> int:
-    """How many words before a body's are its place and no name: "Jo Fox | Norfolk County Council"."""
+    """How many words before a body's are its place and no name: "Jo Fox | Ashby County Council"."""
     if count < 3 or role_of(rest[0][0].strip(".:,")) != "body":
         return 0
     person = any(role_of(word[0].strip(".:,")) == "head" for word in rest)

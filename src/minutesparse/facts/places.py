@@ -21,7 +21,7 @@ def places(tree: Tree) -> list[Place]:
     """Every block of the tree in document order (furniture left out, items given through their blocks)."""
     found: list[Place] = []
     todo = [Place(block, None, None) for block in tree.blocks + tree.closing]
-    items = [(item, (item,)) for item in tree.items]
+    items: list[tuple[AgendaItem, tuple[AgendaItem, ...]]] = [(item, (item,)) for item in tree.items]
     while items:
         item, path = items.pop()
         items += [(child, (*path, child)) for child in item.items]

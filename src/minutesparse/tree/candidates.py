@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import regex
 from attrs import define
 
@@ -38,6 +40,7 @@ def candidates_of(rows: list[Row]) -> list[Candidate]:
 
 
 def head_of(rows: list[Row], one: Candidate, level: int) -> Head:
+    """The heading that a chosen number makes with the title beside, over or under it."""
     if one.title_row == one.index - 1:
         return Head([one.title_row, one.index], rows[one.index].number, level)
     taken = [one.index] if one.title_row in (one.index, -1) else list(range(one.index, one.title_row + 1))
@@ -49,7 +52,7 @@ def _without_sections(rows: list[Row], candidates: list[Candidate]) -> list[Cand
     """Roman numbers right over a 1 head sections; they become headings and leave the contest."""
     over = [
         one
-        for one, after in zip(candidates, candidates[1:], strict=False)
+        for one, after in itertools.pairwise(candidates)
         if one.family == "roman"
         and after.family != "roman"
         and after.values[0] == 1
@@ -164,7 +167,7 @@ def _settle_years(candidates: list[Candidate]) -> None:
 
 def _weigh_lists(candidates: list[Candidate], rows: list[Row]) -> None:
     """Numbers that follow each other line by line, with nothing under them, are a list rather than items."""
-    for one, after in zip(candidates, candidates[1:], strict=False):
+    for one, after in itertools.pairwise(candidates):
         if after.values[0] == one.values[0] + 1 and after.family == one.family and one.title_row == one.index:
             bare = rows[one.index].words < 14
             if bare and all(rows[index].role or rows[index].number for index in range(one.index + 1, after.index)):

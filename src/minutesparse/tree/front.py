@@ -51,8 +51,11 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
 _PLAIN_LABEL = regex.compile(r"(?:(?:also )?present|in attendance|absent|apologies)\W{0,3}", regex.I)
 #: A label of any wording with titled names behind it, or an office set apart from a name by a wide gap.
 _LIST_OF_PEOPLE = regex.compile(
-    r"[\p{L} /'’&()-]{3,45}:\s+(?:the\s+)?(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?|(?-i:Members?|Councillors|Aldermen)\s+\p{Lu}\S+\s\p{Lu}|(?:Councill?ors|Cllrs|Messrs|Crs)\.?\s[^.:]{3,200},\s[^.:]{3,}$",
-    regex.V1,
+    r"""[\p{L}\ /'’&()-]{3,45}:\s+(?:the\s+)?
+        (?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?
+    |(?:Members?|Councillors|Aldermen)\s+\p{Lu}\S+\s\p{Lu}
+    |(?:Councill?ors|Cllrs|Messrs|Crs)\.?\s[^.:]{3,200},\s[^.:]{3,}$""",
+    regex.V1 | regex.X,
 )
 _FRONT = 200  # rows within which front matter ends
 
@@ -103,7 +106,7 @@ def _title_runs(rows: list[Row], start: int, end: int) -> set[int]:
     run: list[int] = []
     for index in range(start, end + 1):
         row = rows[index] if index < end else None
-        if row is not None and not row.role and not row.hashes and row.kind in _TITLE_KINDS and row.words <= 10 and not _VERB.search(row.text):
+        if row is not None and _short_line(row):
             run.append(index)
             continue
         while run and not _names_meeting(rows[run[-1]]):  # what follows the title matter may be a heading
@@ -112,6 +115,12 @@ def _title_runs(rows: list[Row], start: int, end: int) -> set[int]:
             found.update(run)
         run = []
     return found
+
+
+def _short_line(row: Row) -> bool:
+    if row.role or row.hashes or row.kind not in _TITLE_KINDS:
+        return False
+    return row.words <= 10 and not _VERB.search(row.text)
 
 
 _TITLE_KINDS = frozenset(["text", "heading", "masthead", "number", "bullet", "closing"])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
 from attrs import define, field, frozen
 
 from minutesparse.model import (
@@ -26,7 +29,7 @@ from minutesparse.source import Issue, Span
 from minutesparse.tree.draft import Draft
 
 MAX_DEPTH = 20
-_PLAIN = {
+_PLAIN: dict[str, Callable[..., Block]] = {
     "masthead": Masthead,
     "attendance": AttendanceList,
     "paragraph": Paragraph,
@@ -59,64 +62,80 @@ class _Open:
     items: list[_Open] = field(factory=list)
 
 
+@define
+class _Shelves:
+    """Where the next block goes."""
+
+    outside: list[_Open] = field(factory=list)
+    top_items: list[_Open] = field(factory=list)
+    closing: list[_Open] = field(factory=list)
+    furniture: list[_Open] = field(factory=list)
+    items: list[_Open] = field(factory=list)  # the open items, outermost first
+    points: list[_Open] = field(factory=list)  # the open bullets and clauses, outermost first
+    holder: _Open | None = None  # the open resolution, recommendation or motion
+
+
 def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
     """Build the tree. Depth beyond `MAX_DEPTH` is flattened, with the issue `depth-capped`."""
-    outside: list[_Open] = []
-    top_items: list[_Open] = []
-    apart: dict[str, list[_Open]] = {"closing": [], "furniture": []}
-    items: list[_Open] = []  # the open items, outermost first
-    points: list[_Open] = []  # the open bullets and clauses, outermost first
-    holder: _Open | None = None  # the open resolution, recommendation or motion
-    capped: Draft | None = None
-    for draft in drafts:
-        node = _Open(draft)
-        kind = draft.kind
-        if kind in apart:
-            apart[kind].append(node)
-            continue
-        if draft.level > MAX_DEPTH:
-            capped = capped or draft
-            draft.level = MAX_DEPTH
-        if kind == "item":
-            points, holder = [], None
-            while items and items[-1].draft.level >= draft.level:
-                items.pop()
-            (items[-1].items if items else top_items).append(node)
-            items.append(node)
-            continue
-        if kind == "heading" and draft.level == 1:
-            items, points, holder = [], [], None
-            outside.append(node)
-            continue
-        shelf = items[-1].children if items else outside
-        if kind in ("bullet", "clause"):
-            while points and points[-1].draft.level >= draft.level:
-                points.pop()
-            if points:
-                points[-1].children.append(node)
-            elif holder is not None:
-                holder.children.append(node)
-            else:
-                shelf.append(node)
-            points.append(node)
-            continue
-        points = []
-        holder = node if kind in _HOLDERS else None
-        shelf.append(node)
+    shelves = _Shelves()
+    capped = next((draft for draft in drafts if draft.level > MAX_DEPTH), None)
     if capped is not None:
         issues.append(Issue("depth-capped", "warning", f"nested deeper than {MAX_DEPTH} levels", capped.pieces[0]))
+    for draft in drafts:
+        draft.level = min(draft.level, MAX_DEPTH)
+        _put(shelves, _Open(draft))
     count = iter(range(1, len(drafts) + 1))
-    made = tuple(_item(node, count) for node in top_items)
+    made = tuple(_item(node, count) for node in shelves.top_items)
     return Tree(
-        blocks=tuple(_block(node) for node in outside),
+        blocks=tuple(_block(node) for node in shelves.outside),
         items=made,
-        closing=tuple(_block(node) for node in apart["closing"]),  # type: ignore[misc]  # all are Closing
-        furniture=tuple(_block(node) for node in apart["furniture"]),  # type: ignore[misc]  # all are Furniture
+        closing=tuple(Closing(text=node.draft.text, **_place(node.draft, ())) for node in shelves.closing),
+        furniture=tuple(Furniture(text=node.draft.text, **_place(node.draft, ())) for node in shelves.furniture),
         issues=tuple(issues),
     )
 
 
-def _item(node: _Open, count) -> AgendaItem:
+def _put(shelves: _Shelves, node: _Open) -> None:
+    """Hang the node under what is open, and close what it ends."""
+    draft = node.draft
+    if draft.kind == "closing":
+        shelves.closing.append(node)
+    elif draft.kind == "furniture":
+        shelves.furniture.append(node)
+    elif draft.kind in ("bullet", "clause"):
+        points = shelves.points
+        _close_to(points, draft.level)
+        if points:
+            points[-1].children.append(node)
+        elif shelves.holder is not None:
+            shelves.holder.children.append(node)
+        else:
+            _shelf(shelves).append(node)
+        points.append(node)
+    else:
+        shelves.points = []
+        shelves.holder = node if draft.kind in _HOLDERS else None
+        if draft.kind == "item":
+            items = shelves.items
+            _close_to(items, draft.level)
+            (items[-1].items if items else shelves.top_items).append(node)
+            items.append(node)
+            return
+        if draft.kind == "heading" and draft.level == 1:
+            shelves.items = []
+        _shelf(shelves).append(node)
+
+
+def _close_to(nodes: list[_Open], level: int) -> None:
+    while nodes and nodes[-1].draft.level >= level:
+        nodes.pop()
+
+
+def _shelf(shelves: _Shelves) -> list[_Open]:
+    return shelves.items[-1].children if shelves.items else shelves.outside
+
+
+def _item(node: _Open, count: Iterator[int]) -> AgendaItem:
     draft = node.draft
     name = f"item-{next(count)}"
     blocks = tuple(_block(child) for child in node.children)
@@ -151,7 +170,7 @@ def _block(node: _Open) -> Block:
     return made(text=draft.text, cue=draft.marker, children=children, **place)
 
 
-def _place(draft: Draft, children) -> dict:
+def _place(draft: Draft, children: Sequence[Block | AgendaItem]) -> dict[str, Any]:
     """Hull and pieces: the hull spans own words and children; pieces are given when they are not the hull."""
     pieces = tuple(draft.pieces)
     hull = Span(

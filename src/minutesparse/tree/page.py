@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 
 import regex
@@ -55,7 +56,7 @@ def learn(rows: list[Row]) -> Page:
     """Learn the wrap width and the spacing from the lines that plainly go on."""
     ends: list[int] = []
     near = far = 0
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in itertools.pairwise(rows):
         if (
             row.text[:1].islower()
             and row.kind == "text"
@@ -78,7 +79,7 @@ def learn(rows: list[Row]) -> Page:
         return Page(0, spaced)
     stops = [
         row.gap > 0
-        for before, row in zip(rows, rows[1:], strict=False)
+        for before, row in itertools.pairwise(rows)
         if before.kind == row.kind == "text" and before.column < width * 0.7 and row.text[:1].isupper()
     ]
     return Page(width, spaced, parted=not spaced and len(stops) >= 4 and sum(stops) >= len(stops) * 0.9)
@@ -122,7 +123,7 @@ def mark_tables(rows: list[Row]) -> None:
 def _adjacent_figures(run: list[Row]) -> int:
     """How many figures stand one under the other, those that count up apart (a torn column of item numbers)."""
     pairs = [
-        (one.number, other.number) for one, other in zip(run, run[1:], strict=False) if not one.text and not other.text
+        (one.number, other.number) for one, other in itertools.pairwise(run) if not one.text and not other.text
     ]
     return sum(not (a and b and a.isdecimal() and b.isdecimal() and int(b) - int(a) == 1) for a, b in pairs)
 
@@ -167,7 +168,7 @@ def _first_page_number(rows: list[Row]) -> int:
         and row.marker == row.number
         and (row.page or (index + 1 < len(rows) and rows[index + 1].page))
     ]
-    follows = len(numbers) >= 2 and all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    follows = len(numbers) >= 2 and all(b - a == 1 for a, b in itertools.pairwise(numbers))
     return numbers[0] - 1 if follows else -9
 
 
@@ -183,22 +184,7 @@ def _title_below(row: Row | None) -> bool:
 
 def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
     """Lines that come again beside page edges, digits apart, are running heads and feet."""
-    keys = [
-        _DIGITS.sub("0", _PAGE_TAIL.sub("page", row.text.casefold()))
-        if len(row.text) <= 120 and row.kind == "text" and row.role != "masthead"
-        else ""
-        for row in rows
-    ]
-    heads = Counter(key[:_ALIKE] for key in keys if len(key) >= _ALIKE)
-    for index, row in enumerate(rows):  # the same words with a page count that was read badly
-        if (
-            heads[keys[index][:_ALIKE]] >= 3
-            and len(row.text) <= 100
-            and len(keys[index]) >= _ALIKE
-            and _PAGE_WORD.search(row.text)
-        ):
-            if _DATED.search(row.text[:_ALIKE]) and row.gap:
-                keys[index] = keys[index][:_ALIKE]
+    keys = _repeat_keys(rows)
     total = Counter(key for key in keys if key)
     for index, row in enumerate(rows):  # a repeated line with a date or the word page is an edge by itself
         if total[keys[index]] >= 3 and row.kind == "text" and _PAGE_WORD.search(row.text) and row.words >= 3:
@@ -208,9 +194,9 @@ def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
         beside: dict[str, set[int]] = {}
         for edge in edges:
             for step in (-1, 1):
-                index = _next_free(rows, keys, edge, step, running)
-                if index is not None and keys[index]:
-                    beside.setdefault(keys[index], set()).add(index)
+                free = _next_free(rows, keys, edge, step, running)
+                if free is not None and keys[free]:
+                    beside.setdefault(keys[free], set()).add(free)
         fresh = {
             key
             for key, found in beside.items()
@@ -225,6 +211,28 @@ def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
             for index in range(edge, (len(rows) if step > 0 else -1) if stop is None else stop, step)[: _REACH + 1]:
                 if keys[index] in running:
                     rows[index].role = "furniture"
+
+
+def _repeat_keys(rows: list[Row]) -> list[str]:
+    """What lines that come again have in common: their words without figures. Empty for other lines."""
+    keys = [
+        _DIGITS.sub("0", _PAGE_TAIL.sub("page", row.text.casefold()))
+        if len(row.text) <= 120 and row.kind == "text" and row.role != "masthead"
+        else ""
+        for row in rows
+    ]
+    alike = Counter(key[:_ALIKE] for key in keys if len(key) >= _ALIKE)
+    for index, row in enumerate(rows):  # the same words with a page count that was read badly
+        often = len(keys[index]) >= _ALIKE and alike[keys[index][:_ALIKE]] >= 3
+        if (
+            often
+            and len(row.text) <= 100
+            and row.gap
+            and _PAGE_WORD.search(row.text)
+            and _DATED.search(row.text[:_ALIKE])
+        ):
+            keys[index] = keys[index][:_ALIKE]
+    return keys
 
 
 def _next_free(rows: list[Row], keys: list[str], edge: int, step: int, running: set[str]) -> int | None:

@@ -131,6 +131,13 @@ def _row(line: list[Token], gap: int, page: bool) -> Row:
     )
     if token.kind not in SIGNS and token.kind != "text":
         row.cue = token.marker
+    _take_signs(row, line)
+    return row
+
+
+def _take_signs(row: Row, line: list[Token]) -> None:
+    """What the signs before the words say: how deep a heading, which number, which glyph."""
+    token = line[-1]
     for sign in line[:-1]:
         if sign.kind == "heading":
             row.hashes = sign.marker.count("#")
@@ -146,7 +153,6 @@ def _row(line: list[Token], gap: int, page: bool) -> Row:
                 row.inner, row.kind, row.marker = token.kind, "bullet", sign.marker
     if token.kind == "heading":
         row.hashes = token.marker.count("#")
-    return row
 
 
 _BOLD_RUN = regex.compile(r"\*{2,3}[^*]++\*{2,3}|__[^_]++__")

@@ -7,6 +7,7 @@ What is not in the chain stays a clause.
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections import Counter
 
@@ -72,7 +73,7 @@ def _mark_page_numbers(rows: list[Row], taken: set[int]) -> None:
     ]
     counts = all(
         int(rows[b].number or 0) - int(rows[a].number or 0) == 1 and b - a >= 8
-        for a, b in zip(alone, alone[1:], strict=False)
+        for a, b in itertools.pairwise(alone)
     )
     if len(alone) >= 3 and counts and not taken.intersection(alone):
         for index in alone:
@@ -117,7 +118,7 @@ def _is_series(chain: list[Candidate], rows: list[Row]) -> bool:
         return chain[0].weight > 0.5 and chain[0].family not in ("bare", "year")
     if titled * 2 >= len(chain):
         return True
-    steps = all(b.values[0] - a.values[0] == 1 for a, b in zip(chain, chain[1:], strict=False))
+    steps = all(b.values[0] - a.values[0] == 1 for a, b in itertools.pairwise(chain))
     reach = chain[-1].index - chain[0].index
     return steps and len(chain) >= 8 and reach * 10 >= len(rows) * 6
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from minutesparse.markers import readings
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import known_title, title_score
@@ -50,7 +52,7 @@ def settle_signs(rows: list[Row]) -> None:
 
 def _undo_wrapped(rows: list[Row]) -> None:
     """A number that a wrap brought to the start of its own line ends the sentence before it."""
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in itertools.pairwise(rows):
         if (
             row.kind == "number"
             and not row.text
@@ -58,10 +60,10 @@ def _undo_wrapped(rows: list[Row]) -> None:
             and not row.role
             and before.words > 5
             and not before.role
+            and (before.text[-1:].isalnum() or before.text.endswith((",", "-", "–")))
         ):
-            if before.text[-1:].isalnum() or before.text.endswith((",", "-", "–")):
-                row.kind, row.text, row.body = "text", row.marker, row.start
-                row.number, row.marker = None, ""
+            row.kind, row.text, row.body = "text", row.marker, row.start
+            row.number, row.marker = None, ""
 
 
 def _readings(row: Row) -> list[tuple[str, int]]:

@@ -64,6 +64,7 @@ def _run_is_titled(rows: list[Row], run: list[int], high: int) -> bool:
 
 
 def is_content(row: Row) -> bool:
+    """Whether the row is text of its own rather than the end of a sentence or a point."""
     return not row.role and row.kind != "clause" and (row.gap > 0 or row.text[:1].isupper())
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect
 
+from attrs import define, field
+
 from minutesparse.source import Issue, Span
 from minutesparse.tree.draft import Head
 from minutesparse.tree.numbers import values_of
@@ -21,18 +23,15 @@ from minutesparse.tree.unnumbered import is_close
 def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head], list[Issue]]:
     """The heads with those of torn numbers added; the torn numbers become furniture."""
     taken = {index for head in heads for index in head.rows}
-    numbered = [head for head in heads if head.number]
-    issues: list[Issue] = []
-    added: list[Head] = []
-    dropped: set[int] = set()
     runs = _torn_runs(rows, taken)
     if not runs:
-        return heads, issues
+        return heads, []
+    numbered = [head for head in heads if head.number]
     series = [head for head in numbered if head.level == 1]
     stops = [head.rows[0] for head in numbered if 1 <= len(values_of(head.number or "")) <= 2] + [len(rows)]
     closes = [index for index, row in enumerate(rows) if is_close(row)] + [len(rows)]
-    by_row = {head.rows[0]: head for head in reversed(heads)}
     barred = taken - {head.rows[0] for head in heads if not head.number}
+    pairing = _Pairing(rows, {head.rows[0]: head for head in reversed(heads)})
     for place, run in enumerate(runs):
         values = [values_of(rows[index].number or "") for index in run]
         if len(values[0]) == 1 and not _fills_gap(rows, run, series):
@@ -47,40 +46,40 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
         titles = _titles(rows, run[-1] + 1, end, barred, page, slots)
         for index in run:
             rows[index].role = "furniture"
-        whole = Span(rows[run[0]].start, rows[run[-1]].end)
-        if len(titles) != len(slots):
-            issues.append(
-                Issue("number-torn", "warning", "numbers stand apart from their titles and could not be paired", whole)
-            )
+        if len(titles) == len(slots):
+            _pair(pairing, slots, titles)
+            barred |= taken & set(titles)
+        else:
+            whole = Span(rows[run[0]].start, rows[run[-1]].end)
+            told = "numbers stand apart from their titles and could not be paired"
+            pairing.issues.append(Issue("number-torn", "warning", told, whole))
+    return sorted(pairing.by_row.values(), key=lambda head: head.rows[0]), pairing.issues
+
+
+@define
+class _Pairing:
+    """The rows, the heads by their first row, and what is to be said about them."""
+
+    rows: list[Row]
+    by_row: dict[int, Head]
+    issues: list[Issue] = field(factory=list)
+
+
+def _pair(pairing: _Pairing, slots: list[int | None], titles: list[int]) -> None:
+    """Give each title its number by order."""
+    rows = pairing.rows
+    for index, title in zip(slots, titles, strict=True):
+        if index is None:  # the number of a section was lost: its title heads the items behind it
+            rows[title].role, rows[title].level = "heading", 1
+            pairing.by_row.pop(title, None)
             continue
-        for index, title in zip(slots, titles, strict=True):
-            head = by_row.get(title)
-            if index is None:  # the number of a section was lost: its title heads the items behind it
-                rows[title].role, rows[title].level = "heading", 1
-                dropped.add(title)
-                continue
-            if head is None:
-                head = Head([title], None)
-                added.append(head)
-            row = rows[index]
-            head.number, head.number_span, head.level = (
-                row.number,
-                Span(row.start, row.end),
-                len(values_of(row.number or "")),
-            )
-            rows[title].role = ""
-            if title in taken:
-                barred.add(title)
-            issues.append(
-                Issue(
-                    "number-paired-by-order",
-                    "info",
-                    f"number {head.number} was paired with its title by order",
-                    head.number_span,
-                )
-            )
-    kept = [head for head in heads if head.rows[0] not in dropped]
-    return sorted(kept + added, key=lambda head: head.rows[0]), issues
+        row = rows[index]
+        span = Span(row.start, row.end)
+        head = pairing.by_row.setdefault(title, Head([title], None))
+        head.number, head.number_span, head.level = row.number, span, len(values_of(row.number or ""))
+        rows[title].role = ""
+        told = f"number {row.number} was paired with its title by order"
+        pairing.issues.append(Issue("number-paired-by-order", "info", told, span))
 
 
 def _precedes(value: tuple[int, ...], index: int, numbered: list[Head]) -> bool:
@@ -137,7 +136,7 @@ def _fills_gap(rows: list[Row], run: list[int], numbered: list[Head]) -> bool:
 
 
 def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, slots: list[int | None]) -> list[int]:
-    """The title-like lines of a stretch; those in capitals, or the standing titles, where that gives the number wanted."""
+    """The title-like lines of a stretch; of these the capitals or standing titles, where that gives the number wanted."""
     wanted = len(slots)
     capitals = [index for index in _in_capitals(rows, start, end) if index not in taken]
     if len(capitals) == wanted:

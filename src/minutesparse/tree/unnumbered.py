@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 import regex
 
@@ -54,54 +55,52 @@ _OPENS = regex.compile(r"call\s+to\s+order|roll\s+call|present\s*:", regex.I)
 
 def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]) -> list[Head]:
     """Unnumbered titles set as the numbered ones are: items too, or marked as section headings."""
-    titles = [rows[head.rows[-1]] for head in heads if head.level == 1]
-    caps = sum(bool(_caps_title(row)) for row in titles) * 2 > len(titles)
-    hashes = Counter(row.hashes for row in titles).most_common(1)[0][0] if titles else 0
     taken = {index for head in heads for index in head.rows}
-    colon = sum(row.text.endswith(":") for row in titles) * 2 > len(titles)
     last_title = _title_matter(rows)
-    extra: list[Head] = []
-    extra_rows: set[int] = set()
-    wanted = formats.get(f"# {hashes}" if hashes else "caps" if caps else "", [])
-    if colon:
-        wanted = sorted({*wanted, *(index for index in formats.get("known", []) if rows[index].text.endswith(":"))})
-    if sum(row.bold for row in titles) * 2 > len(titles):
-        wanted = sorted({*wanted, *(index for index in formats.get("caps", []) if rows[index].bold)})
-    wanted = sorted(
-        {
-            *wanted,
-            *(
-                index
-                for index in formats.get("caps", [])
-                if _FRAME.match(rows[index].text) and is_caps(rows[index].text)
-            ),
-        }
-    )
-    ends = (index for index in formats.get("known", []) if _NEXT.match(rows[index].text) and index > heads[-1].rows[-1])
-    wanted = sorted({*wanted, *ends})
-    taken = {index for head in heads for index in head.rows}
     tops = {index for head in heads if head.level == 1 for index in head.rows}
     closed = next((index for index in range(max(tops, default=0) + 1, len(rows)) if is_close(rows[index])), len(rows))
     if any(_OPENS.match(row.text) for row in rows[closed:]):
         closed = len(rows)  # another session is recorded behind the close
-    for index in wanted:
-        if index == last_title + 1 and rows[index].gap <= 1 and not rows[index - 1].text.endswith("."):
+    extra: list[Head] = []
+    extra_rows: set[int] = set()
+    for index in _set_alike(rows, heads, formats):
+        row = rows[index]
+        if index == last_title + 1 and row.gap <= 1 and not rows[index - 1].text.endswith("."):
             continue  # the document's title goes on
         if (
             index in taken
             or index <= last_title
-            or (rows[index].kind == "attendance" and index < min(taken))
-            or not (rows[index].gap or rows[index].hashes or rows[index].page or index - 1 in extra_rows)
+            or (row.kind == "attendance" and index < min(taken))
+            or not (row.gap or row.hashes or row.page or index - 1 in extra_rows)
         ):
             continue
-        if index > closed and rows[index].words <= 8 and not rows[index].hashes and not _FRAME.match(rows[index].text):
+        if index > closed and row.words <= 8 and not row.hashes and not _FRAME.match(row.text):
             continue  # names and offices under the close
-        if index > closed or _SECTION.match(rows[index].text) or _stands_over(rows, index, tops):
-            rows[index].role, rows[index].level = "heading", 1
+        if index > closed or _SECTION.match(row.text) or _stands_over(rows, index, tops):
+            row.role, row.level = "heading", 1
         else:
             extra.append(Head([index], None))
             extra_rows.add(index)
     return sorted(heads + extra, key=lambda head: head.rows[0])
+
+
+def _set_alike(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]) -> list[int]:
+    """The lines set as most numbered titles are: hashes, capitals, bold capitals, a colon; and standing titles."""
+    titles = [rows[head.rows[-1]] for head in heads if head.level == 1]
+
+    def mostly(signs: Iterable[object]) -> bool:
+        return sum(map(bool, signs)) * 2 > len(titles)
+
+    capitals, known = formats.get("caps", []), formats.get("known", [])
+    hashes = Counter(row.hashes for row in titles).most_common(1)[0][0] if titles else 0
+    alike = set(formats.get(f"# {hashes}", []) if hashes else capitals if mostly(map(_caps_title, titles)) else [])
+    if mostly(row.text.endswith(":") for row in titles):
+        alike |= {index for index in known if rows[index].text.endswith(":")}
+    if mostly(row.bold for row in titles):
+        alike |= {index for index in capitals if rows[index].bold}
+    alike |= {index for index in capitals if _FRAME.match(rows[index].text) and is_caps(rows[index].text)}
+    alike |= {index for index in known if _NEXT.match(rows[index].text) and index > heads[-1].rows[-1]}
+    return sorted(alike)
 
 
 _CLOSE = regex.compile(
