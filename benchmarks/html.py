@@ -1,4 +1,3 @@
-# ruff: noqa: A005 - it measures the reader of that name, and nothing imports it
 """How fast pages are read, and that twice the page takes twice the time.
 
     python benchmarks/html.py

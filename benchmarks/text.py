@@ -27,7 +27,8 @@ def authored(size: int, seed: int = 1) -> str:
     marker or cue on one line in six, so each paragraph of prose comes as often as makes that proportion.
     """
     samples = [_PROSE.sub(_told_at_length, path.read_text("utf-8")) for path in sorted(_SAMPLES.glob("*.txt"))]
-    words = regex.findall(r"\b\p{Ll}{4,}\b", "".join(prose[0] for sample in samples for prose in _PROSE.finditer(sample) if _is_plain(prose[0])))
+    prose = [match[0] for sample in samples for match in _PROSE.finditer(sample) if _is_plain(match[0])]
+    words = regex.findall(r"\b\p{Ll}{4,}\b", "".join(prose))
     chance = random.Random(seed)
 
     def other(match: regex.Match[str]) -> str:

@@ -1,6 +1,6 @@
 """Run every harness for a given time; what they find is minimised into tests/corpus and told.
 
-    python -m fuzz --minutes 30 [--only parse]
+python -m fuzz --minutes 30 [--only parse]
 """
 
 from __future__ import annotations
@@ -42,8 +42,9 @@ def _run(name: str, seconds: int) -> int:
         words.write_text(_dictionary(), "utf-8")
         artifacts = place / "found-"
         command = [
-            sys.executable, "-m", "fuzz.harness", name, f"-max_total_time={seconds}", f"-dict={words}", "-timeout=60", "-max_len=4096",
-            "-rss_limit_mb=4096", f"-artifact_prefix={artifacts}", "-print_final_stats=1", str(place / "grown"), str(seeds),
+            sys.executable, "-m", "fuzz.harness", name, f"-max_total_time={seconds}", f"-dict={words}", "-timeout=60",
+            "-max_len=4096", "-rss_limit_mb=4096", f"-artifact_prefix={artifacts}", "-print_final_stats=1",
+            str(place / "grown"), str(seeds),
         ]  # fmt: skip
         (place / "grown").mkdir()
         done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, errors="replace", check=False)

@@ -8,10 +8,11 @@ from collections.abc import Callable
 import atheris
 
 with atheris.instrument_imports(include=["minutesparse"]):
+    from tests.promises import check_promises
+
     import minutesparse
     from minutesparse.readers import html
     from minutesparse.writers import json as _json  # noqa: F401  # loaded here so that it is instrumented
-    from tests.promises import check_promises
 
 
 def tokenize(data: bytes) -> None:

@@ -164,7 +164,9 @@ PATHOLOGICAL: dict[str, Make] = {
     "dotted numbers, each deeper": nested,
     "bullets, each deeper": deeper("- a"),
     "clauses, each deeper": deeper("(a) the hall"),
-    "quotation signs, each deeper": lambda size: "\n".join(">" * n + " - a" for n in range(1, max(2, int((2 * size) ** 0.5)))),
+    "quotation signs, each deeper": lambda size: "\n".join(
+        ">" * n + " - a" for n in range(1, max(2, int((2 * size) ** 0.5)))
+    ),
     "deep and shallow in turn": lines("- a", "{i}- b"),
     "every marker in turn": lines("1. A", "- B", "(a) C", "RESOLVED: D", "• E", "## F", "5.1 G", "(i) H", "Item 4 I"),
     "items that start again": lines("1. Budget", "2. Trees", "RESOLVED: That it be agreed.", "3. Roads"),
@@ -188,11 +190,15 @@ PATHOLOGICAL: dict[str, Make] = {
     "rules": lines("-----", "====="),
     "front matter in YAML": around("---\n", "title: a\n", ""),
     "a menu": lines("Home", "Contact us", "Accessibility"),
-    "wrapped prose": lines("The Clerk said that the budget had been agreed and that the trees", "would be cut in the spring by"),
+    "wrapped prose": lines(
+        "The Clerk said that the budget had been agreed and that the trees", "would be cut in the spring by"
+    ),
     "broken words": lines("Bud-", "get"),
     "headings inside sentences": lines("The Clerk said that the", "{n}. BUDGET", "trees would be cut."),
     "tables of columns": lines("Budget    400    200", "Trees     100    300"),
     "mojibake": lines("â€¢ RESOLVED â€œThat the budget be agreedâ€\x9d"),
     "tags on every line": lines("<p><b>1.</b> Budget</p>", "<br>"),
-    "two meetings again and again": lines("Minutes of the meeting held on 5 March 2031", "1. Budget", "The meeting closed at 9 pm"),
-}  # fmt: skip
+    "two meetings again and again": lines(
+        "Minutes of the meeting held on 5 March 2031", "1. Budget", "The meeting closed at 9 pm"
+    ),
+}

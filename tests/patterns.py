@@ -72,7 +72,11 @@ def _inside(value: Any, path: str, depth: int) -> Iterator[tuple[str, regex.Patt
         for place, part in enumerate(value):
             yield from _inside(part, f"{path}[{place}]", depth - 1)
     elif depth and type(value).__module__.startswith("minutesparse."):
-        names = [one.name for one in attrs.fields(type(value))] if attrs.has(type(value)) else list(getattr(value, "__dict__", ()))
+        names = (
+            [one.name for one in attrs.fields(type(value))]
+            if attrs.has(type(value))
+            else list(getattr(value, "__dict__", ()))
+        )
         for name in names:
             yield from _inside(getattr(value, name, None), f"{path}.{name}", depth - 1)
 

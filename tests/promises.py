@@ -1,10 +1,10 @@
 """What holds for any text at all: the promises of docs/robustness.md as one function."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import minutesparse
 from minutesparse.model import AgendaItem, Minutes, Node, children_of, pieces_of
-from minutesparse.source import Span
 from minutesparse.tree.nest import MAX_DEPTH
 
 
@@ -22,12 +22,12 @@ def check_promises(text: str) -> Minutes:
 def check_places(minutes: Minutes, text: str) -> None:
     """Spans in range, children inside their parents, pieces of different nodes apart, facts on the text."""
     nodes = list(minutes.walk())
-    pieces = sorted(piece for node in nodes for piece in own_pieces(node))
-    for before, after in zip(pieces, pieces[1:], strict=False):
+    pieces = sorted(piece for node in nodes for piece in pieces_of(node))
+    for before, after in pairwise(pieces):
         assert before.end <= after.start, f"{before} and {after} overlap"
     for node in nodes:
         assert 0 <= node.span.start <= node.span.end <= len(text)
-        assert all(node.span.start <= piece.start < piece.end <= node.span.end for piece in own_pieces(node))
+        assert all(node.span.start <= piece.start < piece.end <= node.span.end for piece in pieces_of(node))
         assert sorted(pieces_of(node)) == list(pieces_of(node))
         for child in children_of(node):
             assert node.span.start <= child.span.start
@@ -38,11 +38,6 @@ def check_places(minutes: Minutes, text: str) -> None:
     ids = [item.id for item in minutes.all_items()]
     assert len(set(ids)) == len(ids)
     _check_facts(minutes, text, set(ids))
-
-
-def own_pieces(node: Node) -> tuple[Span, ...]:
-    """The spans of a node's own words; a parent in one piece without `pieces` has no words apart from them."""
-    return pieces_of(node)
 
 
 def depth(minutes: Minutes) -> int:

@@ -66,6 +66,20 @@ def test_initials_under_their_point() -> None:
     assert (one.owner, one.text) == ("GD/IK", "Clock Tower - a plumber was needed.")
 
 
+def test_the_owner_stands_where_the_action_is_marked() -> None:
+    (one,) = actions(("paragraph", "Two seats are vacant and will be advertised."), ("action", "Action CB, NT, JH"))
+    assert (one.owner, one.text) == ("CB, NT, JH", "Two seats are vacant and will be advertised.")
+
+
+def test_an_owner_at_the_right_margin() -> None:
+    (one,) = actions(("paragraph", "The auditor has asked\nfor the stubs, which are in the hall.          RB/JS"))
+    assert (one.owner, one.text) == ("RB/JS", "The auditor has asked for the stubs, which are in the hall.")
+
+
+def test_what_is_done_needs_no_action() -> None:
+    assert actions(("bullet", "Clerk to write to the auditor - Done")) == ()
+
+
 def test_torn_columns_are_not_guessed() -> None:
     found = actions(("bullet", "Clock Tower."), ("bullet", "Hedge."), ("action", "GD"), ("action", "IK"))
     assert found == ()

@@ -70,14 +70,16 @@ def test_the_order_that_a_document_shows(text: str, locale: str | None, order: s
     [
         ("10.00 am", "10:00"), ("6:30 pm", "18:30"), ("7pm", "19:00"), ("2.30p.m.", "14:30"), ("09:45 A.M.", "09:45"),
         ("12.15 a.m.", "00:15"), ("12 noon", "12:00"), ("noon", "12:00"), ("1930 hrs", "19:30"), ("19:30", "19:30"),
-        ("9.40PM", "21:40"), ("12:05 pm", "12:05"), ("midnight", "00:00"),
+        ("8:00 o'clock P. M.", "20:00"), ("9.40PM", "21:40"), ("12:05 pm", "12:05"), ("midnight", "00:00"),
     ],
 )  # fmt: skip
 def test_every_form_of_a_time(text: str, value: str) -> None:
     assert [found.value for found in find_times(f"at {text} in the hall")] == [value]
 
 
-@pytest.mark.parametrize("text", ["7.30", "item 4.30", "£10.00", "at 7", "12:75", "page 10.00", "50%"])
+@pytest.mark.parametrize(
+    "text", ["7.30", "item 4.30", "£10.00", "at 7", "12:75", "[00:10:31]", "T22:33:27", "page 10.00", "50%"]
+)
 def test_what_is_no_certain_time(text: str) -> None:
     assert list(find_times(text)) == []
 

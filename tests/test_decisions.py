@@ -52,6 +52,11 @@ def told(text: str) -> list[str]:
         ("PLACED ON FILE", "noted"),
         ("The Council voted 5-2 to relieve the officer.", "agreed"),
         ("Supported.", "approved"),
+        ("It was the consensus of the council to table the matter until bids are in.", "deferred"),
+        ("Members had a copy of the statement which was considered and approved.", "approved"),
+        ("These were read, approved and signed.", "approved"),
+        ("Action was tabled till next meeting.", "deferred"),
+        ("It was proposed by Cllr Fox and resolved to go into closed session.", "resolved"),
     ],
 )
 def test_one_decision(text: str, kind: str) -> None:
@@ -72,6 +77,10 @@ def test_one_decision(text: str, kind: str) -> None:
         "To approve the minutes of the meeting held on 5 May 2020",
         "The Clerk reported that the Council approved this last year.",
         "Was it agreed that the Council should pay?",
+        "At its meeting of 25 August 2020, Council voted to add an item.",
+        "The Board approved the preceding minutes on 18 November 2019.",
+        "A document was tabled.",
+        "It is recommended by the Finance Sub-Committee that the Council buy a mower.",
         "it being noted that a written communication was received;",
         "Members agreed that it was important to keep the hedge.",
         "It was confirmed that the work would start in May.",
@@ -99,6 +108,68 @@ def test_formulas_of_a_motion_with_its_mover_in_the_block_above() -> None:
         ("Councillor Ash",),
         "pass",
     )
+
+
+def test_a_resolution_puts_the_motion_above_into_words() -> None:
+    (one,) = decisions(
+        ("motion", "It was moved by Mr Fox and seconded by Mrs Ash “That the Waste Strategy be adopted.”"),
+        ("paragraph", "During the debate points were made:"),
+        ("bullet", "– the county buried less;"),
+        ("bullet", "– charges had moved the rubbish; and"),
+        ("bullet", "– a household had nine bins."),
+        ("paragraph", "The motion having been put to the meeting and declared carried, it was"),
+        ("resolution", "RESOLVED – That the Waste Strategy 2032 be adopted."),
+    )
+    assert (one.kind, one.mover, one.seconders, one.result) == ("resolved", "Mr Fox", ("Mrs Ash",), "pass")
+
+
+def test_an_outcome_line_repeats_the_motion_that_was_voted_on() -> None:
+    moved, said = decisions(
+        ("motion", "Member Fox moved and Member Ash seconded to accept the report"),
+        ("vote_event", "AYES: Fox, Ash NOES: None"),
+        ("resolution", "Accepted report"),
+    )
+    assert (moved.mover, moved.result, len(moved.votes)) == ("Member Fox", "pass", 2)
+    assert said.repeat_of == 0
+
+
+def test_a_resolution_with_movers_that_is_lost() -> None:
+    (one,) = decisions(
+        ("resolution", "Resolution 2031-118 Moved by: Jo Fox Seconded by: Al Ash Be it resolved that geese be fed."),
+        ("vote_event", "Lost."),
+    )
+    assert (one.kind, one.result) == ("lost", "fail")
+
+
+def test_an_outcome_behind_a_label() -> None:
+    (one,) = decisions(
+        ("motion", "Motion: Director Fox made the motion to approve the minutes. Director Ash seconded the motion."),
+        ("motion", "The Motion: The motion passed with 2 in favor (Fox, Ash) and 0 against."),
+    )
+    assert (one.result, len(one.votes)) == ("pass", 2)
+
+
+def test_a_short_motion_is_not_taken_for_its_movers_alone() -> None:
+    (one,) = decisions(
+        ("paragraph", "The wall was looked at."),
+        ("motion", "Moved by Jo Fox, seconded by Al Ash that the budget be approved."),
+        ("vote_event", "Motion passed 2-0."),
+        ("paragraph", "Jo Fox: Approved Al Ash: Approved"),
+    )
+    assert (one.kind, one.mover, one.result, len(one.votes)) == ("approved", "Jo Fox", "pass", 2)
+
+
+def test_words_moved_with_their_result_at_the_end() -> None:
+    (one,) = decisions(("paragraph", "That the statement be approved as presented. CARRIED."))
+    assert (one.kind, one.result) == ("approved", "pass")
+
+
+def test_a_seconder_on_the_line_below() -> None:
+    (one,) = decisions(
+        ("resolution", "RESOLVED ON THE MOTION OF ALDERMAN FOX"),
+        ("motion", "SECONDED BY COUNCILLOR ASH that the above minutes be taken as read."),
+    )
+    assert (one.mover, one.seconders) == ("ALDERMAN FOX", ("COUNCILLOR ASH",))
 
 
 def test_movers_behind_the_decision() -> None:

@@ -60,5 +60,10 @@ def test_each_kind_of_damage_does_something(kind):
 def render_of_everything():
     from minutesparse.testing import Document, Item, Point, Resolution
 
-    item = Item("Play Area Repairs", ("It rained.",), (Point("a slide", (Point("a swing"),)),), Resolution("it be so", ("now",), (3, 2, 1)))
+    item = Item(
+        "Play Area Repairs",
+        ("It rained.",),
+        (Point("a slide", (Point("a swing"),)),),
+        Resolution("it be so", ("now",), (3, 2, 1)),
+    )
     return "".join(render(Document("Ashbrook", "2031-03-05", ("Cllr Fox",), (item,)), layout) for layout in LAYOUTS)

@@ -20,6 +20,14 @@ def meeting(*blocks: tuple[str, str], locale: str | None = None) -> tuple[Meetin
     ("title", "body"),
     [
         ("Ashby Parish Council\nMINUTES", "Ashby Parish Council"),
+        ("CYNGOR CYMUNED\nASHBY DALE\nCOMMUNITY COUNCIL", "ASHBY DALE COMMUNITY COUNCIL"),
+        ("MUNICIPALITY OF ASHBY-DALE\nCOUNCIL CHAMBERS", "MUNICIPALITY OF ASHBY-DALE"),
+        ("Meeting of the Rural Municipality of Ashby No. 412 held in Dale", "Rural Municipality of Ashby No. 412"),
+        ("SHIRE OF ASHBY\nORDINARY MEETING OF COUNCIL", "SHIRE OF ASHBY"),
+        ("MEETING OF THE VILLAGE BOARD\nVILLAGE OF ASHBY", "VILLAGE BOARD"),
+        ("CYNGOR TREF Y DERW / OAKHAM DALE TOWN COUNCIL", "OAKHAM DALE TOWN COUNCIL"),
+        ("Meeting: 04/05/2020 - Roads Panel (Item 7)", "Roads Panel"),
+        ("Meeting of the Harbour &amp; Roads Board", "Harbour & Roads Board"),
         ("Minutes of a meeting of the Roads and Parks Committee held on 3 May 2020", "Roads and Parks Committee"),
         ("Roads & Parks Scrutiny Panel\nThursday, 3 May 2020", "Roads & Parks Scrutiny Panel"),
         ("City of Ashby\nLicensing Board\nVoting Agenda", "Licensing Board"),
@@ -67,6 +75,10 @@ def test_the_kind(words: str, kind: str | None) -> None:
     ("title", "place"),
     [
         ("Venue: County Hall, Ashby", "County Hall, Ashby"),
+        ("LOCATION: Old Hall, 3rd Floor,\nAshby", "Old Hall, 3rd Floor, Ashby"),
+        ("Minute of Meeting, Monday 4 May 2020, Ashby Institute, 7.30pm", "Ashby Institute"),
+        ("a meeting on Monday 4 May 2020 at 7pm in the Old School, to transact the business below", "Old School"),
+        ("The Board met in regular session at 9 a.m. in the Long Gallery on 4 May 2020", "Long Gallery"),
         ("Thursday, 22 March 2018, County Hall, Ashby - 10.00 am", "County Hall, Ashby"),
         ("Minutes of the meeting held on 4 May 2020 at 7.00pm in Ashby\nCommunity Hall", "Ashby Community Hall"),
         ("A meeting was held in the Council Chamber, Ashby, on Monday 4th May, 2020", "Council Chamber, Ashby"),
@@ -100,6 +112,9 @@ def test_date_and_times_with_their_spans() -> None:
     "words",
     [
         "Mayor Fox adjourned the meeting at 9:15 p.m.",
+        "THE MEETING TERMINATED AT 9.15 PM",
+        "The call ended at 21:15 UTC.",
+        "9.15pm The chairperson thanked members for their attendance and closed the meeting.",
         "MEETING CLOSED 9.15PM NEXT MEETING 3rd June 2020",
         "At 9:15 p.m. Council adjourned.",
         "There being no further business, the Chair declared the meeting closed at 9.15pm.",
@@ -109,6 +124,20 @@ def test_date_and_times_with_their_spans() -> None:
 )
 def test_the_end(words: str) -> None:
     assert meeting(("closing", words))[0].end_time == "21:15"
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("Mayor Fox called the meeting to order at 7:04 p.m.", "19:04"),  # not when it was called for
+        ("The meeting re-opened at 7.21pm.", "19:00"),
+        ("The Chair opened the hearing at 7:30 p.m.", "19:00"),
+        ("The Mayor opened the meeting at 9.30 pm", "19:00"),  # too late to be this meeting's
+    ],
+)
+def test_start_is_when_the_meeting_opened(words: str, start: str) -> None:
+    blocks = ("masthead", "Ashby Council\n4 May 2020, 7.00 pm"), ("item", "1 Opening"), ("paragraph", words)
+    assert meeting(*blocks)[0].start_time == start
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,11 @@ def test_every_row_loses_its_counter_examples(cue: Cue) -> None:
         ("the Privacy Policy Cllr Kit Ash-Fox proposed, Cllr Jo Lowe seconded", "Cllr Kit Ash-Fox", ("Cllr Jo Lowe",)),
         ("Moved Cr Reeve, seconded Cr Lowe", "Cr Reeve", ("Cr Lowe",)),
         ("seconded by Councillors Fox and Ash", None, ("Fox", "Ash")),
+        ("RESOLVED [12/22] (Fox/Ash) that the minutes be confirmed", "Fox", ("Ash",)),
+        ("These were moved as correct by Jo Fox and Al Ash", "Jo Fox", ("Al Ash",)),
+        ("BOARD VOTE: Motion to Approve: Jo Fox  Second: Al Ash", "Jo Fox", ("Al Ash",)),
+        ("The minute was approved. Proposed FS, seconded IG.", "FS", ("IG",)),
+        ("MOVED by Deputy Chairperson A Fox, seconded by Member B Ash:", "Deputy Chairperson A Fox", ("Member B Ash",)),
     ],
 )  # fmt: skip
 def test_movers_and_seconders(text: str, mover: str | None, seconders: tuple[str, ...]) -> None:

@@ -21,10 +21,18 @@ def test_keeps_every_promise(make, hang_limit):
 
 @pytest.mark.parametrize(
     "text",
-    ["- a\n" * 100_000, "\n" * 100_000, "RESOLVED\n" * 100_000, "a" * 1_000_000, "word " * 200_000, "1. Budget\n" * 100_000,
-     "Present: " + "Cllr Jane Fox, " * 100_000, "\n".join(" " * min(n, 400) + "- a" for n in range(10_000))],
+    [
+        "- a\n" * 100_000,
+        "\n" * 100_000,
+        "RESOLVED\n" * 100_000,
+        "a" * 1_000_000,
+        "word " * 200_000,
+        "1. Budget\n" * 100_000,
+        "Present: " + "Cllr Jane Fox, " * 100_000,
+        "\n".join(" " * min(n, 400) + "- a" for n in range(10_000)),
+    ],
     ids=["bullets", "blank lines", "RESOLVED", "one word of 1 MB", "one line of 1 MB", "items", "names", "nesting"],
-)  # fmt: skip
+)
 def test_a_hundred_thousand(text, hang_limit):
     minutes = minutesparse.parse(text)
     assert minutesparse.from_json(minutesparse.to_json(minutes)) == minutes

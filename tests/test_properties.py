@@ -15,7 +15,7 @@ from minutesparse.lines import SPACE
 from minutesparse.model import children_of
 from minutesparse.testing import LAYOUTS, documents, items, malformed, minutes, render
 from minutesparse.writers.validate import InvalidJSON
-from tests.promises import check_promises, check_places
+from tests.promises import check_places, check_promises
 from tests.readers_files import docx, lines, paragraph, pdf
 from tests.samples import SAMPLES, read
 
@@ -24,7 +24,11 @@ from tests.samples import SAMPLES, read
 EXAMPLES = sorted({example for row in markers.MARKERS for example in row.examples + row.not_examples})
 SPACES = st.text(alphabet=sorted(SPACE), max_size=4)
 ENDS = st.sampled_from(["\n", "\n", "\n", "\r\n", "\r", "\n\n", "\f", "\u2028", ""])
-WORDS = st.sampled_from(EXAMPLES) | st.text(max_size=12) | st.sampled_from(["the report", "Cllr Fox", "Budget", "3", "and", "*", "**", ":"])
+WORDS = (
+    st.sampled_from(EXAMPLES)
+    | st.text(max_size=12)
+    | st.sampled_from(["the report", "Cllr Fox", "Budget", "3", "and", "*", "**", ":"])
+)
 LINES = st.builds("{}{}{}{}".format, SPACES, st.lists(WORDS, max_size=4).map(" ".join), SPACES, ENDS)
 TEXTS = st.text() | st.lists(LINES, max_size=30).map("".join) | malformed()
 
@@ -53,7 +57,9 @@ def test_depth_is_capped(depth, unit):
 def test_depth_beyond_the_cap_is_told():
     text = "1. Budget\n\nThe points were:\n\n" + "\n".join("    " * n + chr(9679 + n) + " a point" for n in range(30))
     glyphs = "-•○◦▪▫■□◆◇◊►▶▸▹➢➤➔❖✓✔✦⁃∙‣⦁⚫"
-    text = "1. Budget\n\nThe points were:\n\n" + "\n".join("    " * n + sign + " a point" for n, sign in enumerate(glyphs))
+    text = "1. Budget\n\nThe points were:\n\n" + "\n".join(
+        "    " * n + sign + " a point" for n, sign in enumerate(glyphs)
+    )
     assert "depth-capped" in {issue.code for issue in check_promises(text).issues}
 
 
@@ -66,10 +72,13 @@ def test_the_same_bytes_whatever_the_process_and_hash_seed():
         "from tests.samples import SAMPLES, read\n"
         "import sys\n"
         "for path in SAMPLES:\n"
-        "    sys.stdout.buffer.write(minutesparse.to_json(minutesparse.parse(read(path))).encode('utf-8', 'backslashreplace'))"
+        "    text = minutesparse.to_json(minutesparse.parse(read(path)))\n"
+        "    sys.stdout.buffer.write(text.encode('utf-8', 'backslashreplace'))"
     )
     outputs = {
-        subprocess.run([sys.executable, "-c", code], env={"PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
+        subprocess.run(
+            [sys.executable, "-c", code], env={"PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
         for seed in ("0", "1", "4242")
     }
     assert len(outputs) == 1
@@ -100,7 +109,10 @@ def shape(minutes):
          getattr(node, "level", None), len(children_of(node)))
         for node in minutes.walk()
     ]  # fmt: skip
-    decisions = [(decision.kind, decision.text, decision.mover, decision.items, decision.result) for decision in minutes.decisions]
+    decisions = [
+        (decision.kind, decision.text, decision.mover, decision.items, decision.result)
+        for decision in minutes.decisions
+    ]
     people = [(entry.person.name, entry.status) for entry in minutes.attendance]
     return nodes, decisions, people, minutes.meeting.date, [issue.code for issue in minutes.issues]
 
@@ -227,14 +239,21 @@ def test_needs_are_case_folded_and_have_no_i():
 def test_mutated_json_raises_the_documented_error_alone(text, data):
     whole = minutesparse.to_json(minutesparse.parse(text))
     at = data.draw(st.integers(0, len(whole)))
-    paste = data.draw(st.text(max_size=3) | st.sampled_from(['"', "[", "{", "}", "null", "-1", "1e9", '"type":"bullet",']))
+    paste = data.draw(
+        st.text(max_size=3) | st.sampled_from(['"', "[", "{", "}", "null", "-1", "1e9", '"type":"bullet",'])
+    )
     with suppress(InvalidJSON):
         minutesparse.from_json(whole[:at] + paste + whole[at + data.draw(st.integers(0, 30)) :])
     with suppress(InvalidJSON):
         minutesparse.from_json(whole[:at])
 
 
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=4), lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=6), inner)))
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(max_size=4),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=6), inner),
+    )
+)
 def test_any_json_raises_the_documented_error(value):
     with pytest.raises(InvalidJSON):
         minutesparse.from_json(json.dumps(value))
@@ -243,9 +262,10 @@ def test_any_json_raises_the_documented_error(value):
 # ── k ────────────────────────────────────────────────────────────────────────────────────────────
 
 PAGE = (
-    "<!doctype html><title>Minutes</title><table><tr><td>1.</td><td><p>Apologies</p><ul><li>Cllr Fox<li>Cllr Dale</ul></td></tr>"
-    "<tr><td>2.</td><td><b>RESOLVED</b> that:<ol type=a><li>the report be noted;</ol><!-- x --></td></tr></table>"
-).encode()
+    b"<!doctype html><title>Minutes</title><table>"
+    b"<tr><td>1.</td><td><p>Apologies</p><ul><li>Cllr Fox<li>Cllr Dale</ul></td></tr>"
+    b"<tr><td>2.</td><td><b>RESOLVED</b> that:<ol type=a><li>the report be noted;</ol><!-- x --></td></tr></table>"
+)
 FILES = {
     "html": PAGE,
     "pdf": pdf(lines(20, 20, ["Minutes", "1. Apologies", "None.", "RESOLVED: That it be noted."])),

@@ -37,7 +37,11 @@ def test_documents_are_values(document):
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_each_layout_can_be_asked_for(layout):
-    assert find(minutes(layout), lambda text: "RESOLVED" in text.upper(), settings=settings(database=None, suppress_health_check=list(HealthCheck)))
+    assert find(
+        minutes(layout),
+        lambda text: "RESOLVED" in text.upper(),
+        settings=settings(database=None, suppress_health_check=list(HealthCheck)),
+    )
 
 
 def test_malformed_takes_texts_of_ones_own():

@@ -38,6 +38,8 @@ def roll(text: str) -> dict[str, list[str]]:
         ("It was declared adopted upon the following voice vote 3 yea, 0 nay", "pass", 3, 0, None),
         ("10 votes in favour, 3 against and 2 abstentions", "pass", 10, 3, 2),
         ("The motion failed 2-5.", "fail", 2, 5, None),
+        ("Motion Passed:4-0", "pass", 4, 0, None),
+        ("the Committee decided, by five votes to one, to leave the stop", "pass", 5, 1, None),
         ("would not vote (minute 84/20)", None, None, None, None),
     ],
 )
@@ -62,6 +64,8 @@ def test_counts(text: str, result: str | None, yes: int | None, no: int | None, 
         ("all were in favour except for Cllr Di Ash who decided to abstain", {"abstain": ["Cllr Di Ash"]}),
         ("Councilmembers Fox and Ash voted “no” on this item.", {"no": ["Fox", "Ash"]}),
         ("Carried. Councillor Ash requested that her vote against be recorded.", {"no": ["Councillor Ash"]}),
+        ("The motion passed with 2 in favor (Fox, Ash) and 1 opposed (Lowe).", {"yes": ["Fox", "Ash"], "no": ["Lowe"]}),
+        ("Di Fox: Approved Al Ash: Approved Jo J. Lowe: Denied", {"yes": ["Di Fox", "Al Ash"], "no": ["Jo J. Lowe"]}),
         ("Motion carried by voice vote, Supervisor Ash abstaining.", {"abstain": ["Supervisor Ash"]}),
     ],
 )  # fmt: skip
@@ -111,6 +115,15 @@ def test_a_table_of_votes() -> None:
         ("yes", "D. Lowe"),
     ]
     assert all(raw[ballot.start : ballot.end] == ballot.name for ballot in read_table(raw))
+
+
+def test_a_table_with_an_option_at_the_head_of_each_row() -> None:
+    found = read_table("| Yeas: (2) | J. Fox, and A. Ash |\n| Nays: (0) | None |\n| Absent: (1) | D. Lowe |\n")
+    assert [(ballot.option, ballot.name) for ballot in found] == [
+        ("yes", "J. Fox"),
+        ("yes", "A. Ash"),
+        ("absent", "D. Lowe"),
+    ]
 
 
 def test_signed_lines() -> None:

@@ -98,7 +98,9 @@ _SIGNS = (
         ("[Original link](https://example.org/a)", "[Report](</2031/Report of May>)"),
         ("[Report] to follow",),
     ),
-    Marker("heading sign", "heading", rf"\#{{1,6}}(?!\d){_GAP}*+", ("# Minutes", "### 9.1.1 Grants"), ("#12 was refused",)),
+    Marker(
+        "heading sign", "heading", rf"\#{{1,6}}(?!\d){_GAP}*+", ("# Minutes", "### 9.1.1 Grants"), ("#12 was refused",)
+    ),
     Marker(
         "bullet glyph",
         "bullet",
@@ -246,14 +248,20 @@ def _rows_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...]]:
     wordings = tuple(row for row in _WORDINGS if not row.needs)
     if len(prefix) > 1:
         signs, wordings = _rows_for(prefix[:-1])
-    return tuple(row for row in signs if row.could_match(prefix)), tuple(row for row in wordings if row.could_match(prefix))
+    return tuple(row for row in signs if row.could_match(prefix)), tuple(
+        row for row in wordings if row.could_match(prefix)
+    )
 
 
 @lru_cache(1 << 14)
 def _wordings_for(prefix: str, found: tuple[str, ...]) -> tuple[Marker, ...]:
     """The same with the wordings that need one of `found`, all in the order of the table."""
     fixed = _rows_for(prefix)[1]
-    return tuple(row for row in _WORDINGS if row in fixed or (any(need in found for need in row.needs) and row.could_match(prefix)))
+    return tuple(
+        row
+        for row in _WORDINGS
+        if row in fixed or (any(need in found for need in row.needs) and row.could_match(prefix))
+    )
 
 
 def readings(number: str) -> tuple[tuple[str, int], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from os import PathLike
 
 from attrs import evolve
@@ -20,7 +21,6 @@ from minutesparse.model import AgendaItem, Furniture, Minutes
 from minutesparse.source import Source, Span
 from minutesparse.tokens import tokenize
 from minutesparse.tree import build
-import itertools
 
 
 def parse(text: str | Source, *, locale: str | None = None) -> Minutes:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from minutesparse.dialects import (  # noqa: F401
+from minutesparse.dialects import (
     common,
     cy,
     deciding,
-    en_au,
-    en_ca,
-    en_gb,
     en_ie,
     en_nz,
-    en_us,
     interests,
     items,
     lists,
@@ -21,7 +17,7 @@ from minutesparse.dialects import (  # noqa: F401
 )
 
 # people, meeting, attendance, items
-HONORIFICS = common.HONORIFICS
+HONORIFICS = common.HONORIFICS + cy.HONORIFICS
 ROLES = common.ROLES
 MONTHS = common.MONTHS + cy.MONTHS
 WEEKDAYS = common.WEEKDAYS + cy.WEEKDAYS

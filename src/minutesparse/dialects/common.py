@@ -88,7 +88,7 @@ HONORIFICS = (
 ROLES = (
     Cue(
         "nobody",
-        r"one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|none|nil|nobody|vacant|vacancy|vacancies|apologies|noted|received|unknown|tbc|n/a|public|press|"
+        r"one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|none|nil|nobody|attendance|record|vacant|vacancy|vacancies|apologies|noted|received|unknown|tbc|n/a|public|press|"
         r"visitors?|residents?|parishioners?|electors?|attendees|others?|absent|present|quorum|carried|moved|"
         r"seconded|resolved|agreed|approved|adopted|motion|lost|signed|dated",
         "nobody",
@@ -106,7 +106,7 @@ ROLES = (
         r"analyst|consultant|architect|intern|liaison|scribe|minute-taker|recorder|facilitator|moderator|"
         r"observer|representative|delegate|trustee|governor|headteacher|principal|ceo|cfo|coo|cao|s151|"
         r"cabinet|portfolio|member|members|councillor|councillors|co-optee|co-opted|commissioner|steward|"
-        r"caretaker|ranger|reporter|editor|developer|applicant|agent|owner|rector|vicar|pastor",
+        r"caretaker|worship|foreman|forewoman|ranger|reporter|editor|developer|applicant|agent|owner|rector|vicar|pastor",
         "head",
         examples=("Clerk", "manager", "Officer"),
         not_examples=("Clark", "Mannering"),
@@ -124,7 +124,7 @@ ROLES = (
     ),
     Cue(
         "field",
-        r"presiding|seated|part|open|item|minute|page|ex-officio|alternate|senior|snr|principal|acting|"
+        r"presiding|seated|part|open|item|minute|ex-officio|alternate|senior|snr|principal|acting|"
         r"interim|assistant|asst|ass|associate|vice|general|joint|executive|administrative|democratic|"
         r"financial|finance|legal|planning|planners|services|corporate|community|communities|development|"
         r"environment|environmental|engineering|infrastructure|operations|assets?|policy|strategy|strategic|"

@@ -50,6 +50,23 @@ MONTHS = (
     Cue("rhagfyr", r"rhagfyr", "12", examples=("Rhagfyr",), not_examples=("Mis",)),
 )  # fmt: skip
 
+HONORIFICS = (
+    Cue(
+        "cy councillors",
+        r"cyng(?:horwyr)?\.?\s?/\s?cllrs",
+        "plural",
+        examples=("Cyng./Cllrs",),
+        not_examples=("Cyng./Cllr",),
+    ),
+    Cue(
+        "cy councillor",
+        r"(?:y\s)?cyng(?:horydd)?(?:\.?\s?/\s?cllr)?",
+        "title",
+        examples=("Cyng", "Y Cynghorydd", "Cyng./Cllr"),
+        not_examples=("Cyngor", "Cllr"),
+    ),
+)  # fmt: skip
+
 WEEKDAYS = (
     Cue("dydd llun", r"dydd llun", "1", examples=("Dydd Llun",), not_examples=("Dydd",)),
     Cue("dydd mawrth", r"dydd mawrth", "2", examples=("Dydd Mawrth",), not_examples=("Dydd",)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutesparse.dialects.cue import Cue  # noqa: F401
+from minutesparse.dialects.cue import Cue
 
 OPENINGS = (
     Cue(

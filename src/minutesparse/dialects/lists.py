@@ -9,7 +9,7 @@ from minutesparse.dialects.cue import Cue
 ATTENDANCE_LABELS = (
     Cue(
         "apologies",
-        r"apolog|\bregrets\b|ymddiheur|leithsc[eé]al|wh?akap[aā]h[aā]|n[gā]+ tam[oō]tanga|leave of absence",
+        r"ap[o0]l[o0]g|\bregrets\b|ymddiheur|leithsc[eé]al|wh?akap[aā]h[aā]|n[gā]+ tam[oō]tanga|leave of absence",
         "apologies",
         examples=(
             "Apologies", "Apologies for absence", "Regrets", "Ymddiheuriadau", "Members' apologies received from",
@@ -18,7 +18,7 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "absent",
-        r"\babsen(?:t|ces?|tees)\b|\bexcused\b|\bnot (?:present|in attendance)\b|\bunable to attend\b",
+        r"\bk[aā]ore\b|\babsen(?:t|ces?|tees)\b|\bexcused\b|\bnot (?:present|in attendance)\b|\bunable to attend\b",
         "absent",
         examples=("Absent", "Members absent", "Not present", "Excused", "Absent members"),
         not_examples=("Apologies for absence", "Present"),
@@ -58,7 +58,7 @@ ATTENDANCE_LABELS = (
         r"\bstaff\b|\bguests?\b|\bvisitors?\b|\bobservers?\b|\bpublic\b|\bpress\b|\binvit(?:ed|ees?|ation)\b|"
         r"\badministration\b|\bmanagement\b|\bconsultants?\b|\bpresenters?\b|\bspeakers\b|\bexecutives\b|"
         r"\badvisers?\b|\bhefyd\b|\bswyddogion\b|\bi l[aá]thair freisin\b|\bfeidhmeannaigh\b|\bin support\b|"
-        r"\bresource\b|\bapplicants?\b|\bmedia\b",
+        r"\bresource\b|\bapplicants?\b|\bmedia\b|\binterested parties\b",
         "in_attendance",
         examples=(
             "Also present", "Others in attendance", "Officers present", "Staff", "Guests", "Also, in attendance",
@@ -117,13 +117,13 @@ LABEL_WORDS = (
         r"members?|councill?ors|cllrs|councilmembers|commissioners|trustees|supervisors|selectmen|aldermen|"
         r"directors|officers?|officials?|staff|guests?|visitors?|observers?|public|press|others?|attendees|"
         r"non-members?|invitees|administration|management|consultants?|presenters?|speakers|executives?|"
-        r"advisers?|substitutes?|media|applicants?|representatives",
+        r"advisers?|substitutes?|parties|media|applicants?|representatives",
         examples=("Members", "Officers"),
         not_examples=("Member-led",),
     ),
     Cue(
         "how",
-        r"present|prese/t|absent|absentees|absences?|attendance|attending|attended|attend|apolog(?:ies|y|ised)|"
+        r"present|prese/t|absent|absentees|absences?|attendance|attending|attended|attend|ap[o0]l[o0]g(?:ies|y|ised)|"
         r"regrets|excused|presiding|remote|remotely|virtual|virtually|online|via|zoom|teams|telephone|invited|"
         r"invitation|unable|quorum|roll|call",
         examples=("Present", "Apologies"),
@@ -131,7 +131,7 @@ LABEL_WORDS = (
     ),
     Cue(
         "whose",
-        r"appearing|speaking|before|planning|zoning|school|finance|licensing|council|committee|board|"
+        r"appearing|speaking|before|interested|sub-?committee|planning|zoning|school|finance|licensing|council|committee|board|"
         r"commission|panel|city|town|county|parish|community|district|borough|village|voting|non-voting|"
         r"elected|appointed|co-opted|ex-officio|senior|executive|leave|chair|chairman|clerk|support|resource|"
         r"secretary|secretariat|recording|minute|minutes|taker|minute-taker|taken|quorum|ward|local|police",
@@ -141,14 +141,14 @@ LABEL_WORDS = (
     Cue(
         "between",
         r"the|in|of|for|by|and|or|were|was|are|to|from|with|without|also|as|no|not|those|these|following|"
-        r"persons?|people|at|meeting|received|given|names?|list|on",
+        r"persons?|people|business|at|meeting|received|given|names?|list|on",
         examples=("the", "were"),
         not_examples=("then",),
     ),
     Cue(
         "elsewhere",
         r"yn|bresennol|hefyd|aelodau|swyddogion|ymddiheuriadau|am|absenoldeb|leithsc[eé]al(?:ta)?|i|"
-        r"l[aá]thair|baill|freisin|ng[aā]|mema|tangata|tae|mai|wh?akap[aā]h[aā]|tam[oō]tanga|kei|konei",
+        r"l[aá]thair|baill|freisin|ng[aā]|mema|tangata|tae|mai|wh?akap[aā]h[aā]|tam[oō]tanga|kei|konei|te|hunga|kua|k[aā]ore",
         examples=("bresennol", "láthair"),
         not_examples=("presennol iawn",),
     ),
@@ -165,10 +165,10 @@ APOLOGIES = (
     ),
     Cue(
         "apologies from",
-        r"apolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non-attendance|inability\s+to\s+attend|"
+        r"apolog(?:y|ies)(?:\s+and\s+(?:an?\s+)?(?:valid\s+|acceptable\s+)?reasons?)?(?:\s+(?:for|of)\s+(?:absence|non-attendance|inability\s+to\s+attend|"
         r"this\s+meeting))?\s*(?:(?:was|were|had|has|have|been|be|also|duly)\s+)*(?:(?:received|submitted|"
         r"tendered|given|noted|accepted|made|sent|offered|reported|recorded|announced|intimated|"
-        r"presented)\s+(?:and\s+(?:accepted|noted|approved)\s+)?)?(?:from|by|for|"
+        r"presented|come)\s+(?:and\s+(?:accepted|noted|approved)\s+)?)?(?:from|by|for|"
         r"on\s+behalf\s+of)\s+(?:the\s+following[\w\s]{0,30}:\s*)?(?!absence|lateness)",
         "apologies",
         examples=(
@@ -227,6 +227,13 @@ MOVES = (
         "presided",
         examples=("The Cathaoirleach, Councillor Fox presided.", "Cllr Ash took the chair"),
         not_examples=("the chair was broken",),
+    ),
+    Cue(
+        "substituted",
+        r"\b(?:attended\s+(?:the\s+meeting\s+)?as\s+(?:a\s+|the\s+)?substitute|substituted\s+for)\b",
+        "substituted",
+        examples=("Cllr Fox attended as substitute for Cllr Ash", "Cllr Fox substituted for Cllr Ash"),
+        not_examples=("Cllr Fox attended the meeting",),
     ),
     Cue(
         "attended",

@@ -27,7 +27,7 @@ BODY_WORDS = (
     ),
     Cue(
         "district",
-        r"(?:metropolitan |municipal |borough |fire |school |water |improvement )?district|municipality|"
+        r"(?:metropolitan |municipal |borough |fire |school |water |improvement )?district|municipality(?! of\b)|"
         r"(?:city|town|township|village|county|borough|parish|shire|district|municipality|region|"
         r"rural municipality) of (?-i:\p{Lu}[\p{L}'’.-]*)(?: (?!(?:minutes|closed|special|regular|council|"
         r"meeting|agenda|mayor|board)\b)(?-i:\p{Lu}[\p{L}'’.-]*)){0,3}",
@@ -135,7 +135,7 @@ OPEN_TIMES = (
     ),
     Cue(
         "meeting opened",
-        r"\b(?:meeting|session|chair(?:man|person|woman)?|mayor|council)\b(?: was| was declared)? (?:opened|"
+        r"\b(?:meeting|session|chair(?:man|person|woman)?|mayor|council)\b(?: was| was declared|, (?:which|having))? (?:opened|"
         r"commenced|began|started|opens|commences|declared open)\b|\b(?:opened|commenced) (?:the )?meeting\b|"
         r"\b(?:meeting )?(?:opened|commenced|commencing|start(?:ed)?(?: time)?|time commenced)\s*(?:at\b|:)",
         "start",
@@ -166,8 +166,8 @@ CLOSE_TIMES = (
     ),
     Cue(
         "meeting ended",
-        r"\b(?:meeting|council|committee|board|cabinet|panel|session|commission|proceedings|"
-        r"business)\b(?:\s+(?:was|were|is|had|been|then|duly|formally|therefore|being|having|officially|"
+        r"\b(?:meeting|council|committee|board|cabinet|panel|session|commission|proceedings|sitting|call|"
+        r"conference|business)\b(?:\s+(?:was|were|is|had|been|then|duly|formally|therefore|being|having|officially|"
         r"declared|thus|of\b[\w\s]{0,30}?)){0,4}\s*(?:adjourn(?:ed|s)?|closed?|ended|conclud(?:ed|es)|rose|"
         r"finish(?:ed|es)|terminat(?:ed|es)|dissolved|end(?:s)?|over|up)\b",
         "end",

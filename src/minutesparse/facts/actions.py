@@ -23,6 +23,7 @@ from minutesparse.model import (
     Paragraph,
     Recommendation,
     Resolution,
+    pieces_of,
 )
 from minutesparse.source import Source, Span
 
@@ -31,7 +32,6 @@ __all__ = ["read_actions"]
 
 def read_actions(source: Source, places: Sequence[Place], people: People) -> tuple[Action, ...]:
     """Every action that the text marks as one, in document order."""
-    del source
     found: list[Action] = []
     taken: set[Span] = set()
     listed: AgendaItem | bool | None = False  # the item whose heading says that actions follow
@@ -50,7 +50,8 @@ def read_actions(source: Source, places: Sequence[Place], people: People) -> tup
                 and listed is place.item
                 and isinstance(block, (Bullet, Clause))
             )
-            action = _to_do(place, people) or (_made(block.text, None, block, place, people) if in_list else None)
+            action = _at_line_end(source, place, people) or _to_do(place, people)
+            action = action or (_made(block.text, None, block, place, people) if in_list else None)
             if action is not None:
                 found.append(action)
     return tuple(found)
@@ -63,7 +64,8 @@ _LIST_LABEL = regex.compile(
 )
 _LABEL = regex.compile(
     r"[\W_]*(?:agreed\s+)?action(?:s|ed)?(?:\s+(?:points?|items?|required|for|on|owner|no\.?\s*\d+|\d+))?"
-    r"(?:\s*\((?P<inside>[^()]{2,40})\))?(?P<by>\s+by)?\s*[:.–—-]\s*|[\W_]*action\s+(?P<by2>by)\s+",
+    r"(?:\s*\((?P<inside>[^()]{2,40})\))?(?P<by>\s+by)?\s*[:.–—-]\s*|[\W_]*action\s+(?P<by2>by)\s+|"
+    r"[\W_]*action\s+(?=(?-i:\p{Lu}{2,3}|All)(?:\s?[/,&]\s?(?-i:\p{Lu}{2,3}))*\W*$)",
     regex.IGNORECASE,
 )
 _OFFICE = (
@@ -76,9 +78,7 @@ _PERSON = (
     rf"(?:{_NAME}(?:\s+(?:{_NAME}|of|for|the|and|&|/)){{0,7}}|"
     rf"{_LEAD}(?i:{_OFFICE})(?:\s+(?:and|&)\s+{_NAME}(?:\s{_NAME})?)?)"
 )
-_TO_DO = regex.compile(
-    rf"[\W_]*(?P<owner>{_PERSON})\s+(?:(?:is|are|was|were)\s+)?(?:also\s+)?to\s+(?P<verb>\p{{Ll}}{{2,}})\b"
-)
+_TO_DO = regex.compile(rf"[\W_]*(?P<owner>{_PERSON})\s+(?:also\s+)?to\s+(?P<verb>\p{{Ll}}{{2,}})\b")
 _NOT_VERBS = {
     "the",
     "a",
@@ -120,16 +120,19 @@ def _point(at: int, place: Place, places: Sequence[Place], people: People, taken
     told = _TO_DO.match(words)
     if told and told["verb"] not in _NOT_VERBS:
         return [_made(words, told["owner"], block, place, people)]
+    owner = words.strip(" .;")
     if label and _is_owner(words):
-        return [_made(words, words.strip(" .;"), block, place, people)]
+        return _column(at, place, owner, places, people, taken) or [_made(words, owner, block, place, people)]
     if label and not label["by"] and not label["by2"]:
         return [_made(words, _behind(words), block, place, people)]
     if label:
         return [_made(words, words.strip(" .;") or None, block, place, people)]
-    return _column(at, place, places, people, taken) if _is_owner(words) else _duties(place, people)
+    return _column(at, place, owner, places, people, taken) if _is_owner(words) else _duties(place, people)
 
 
-def _column(at: int, place: Place, places: Sequence[Place], people: People, taken: set[Span]) -> list[Action]:
+def _column(
+    at: int, place: Place, owner: str, places: Sequence[Place], people: People, taken: set[Span]
+) -> list[Action]:
     """An owner's initials under a point: they belong to the point directly above, unless another owner has it."""
     above = places[at - 1] if at else None
     if (
@@ -143,7 +146,22 @@ def _column(at: int, place: Place, places: Sequence[Place], people: People, take
     if above.block.span in taken or (following is not None and isinstance(following.block, ActionPoint)):
         return []
     taken.add(above.block.span)
-    return [_made(above.block.text, place.block.text.strip(" .;"), above.block, place, people)]
+    return [_made(above.block.text, owner, place.block, place, people)]
+
+
+_END_OWNER = regex.compile(r"(?<=[.!?;)])[ \t]{4,}(\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}{2,3}){0,4})\s*$")
+
+
+def _at_line_end(source: Source, place: Place, people: People) -> Action | None:
+    """A point with its owner's initials at the right margin of its last line."""
+    text = place.block.text
+    if len(text) < 20 or not text[-2:].isupper() or not text[-2:].isalpha():
+        return None
+    line = source.slice(pieces_of(place.block)[-1])[-60:].rpartition("\n")[2]
+    found = _END_OWNER.search(line)
+    if found is None or not line[: found.start()].strip():
+        return None
+    return _made(text[: -len(found[1])].strip(), found[1], place.block, place, people)
 
 
 def _duties(place: Place, people: People) -> list[Action]:
@@ -194,11 +212,14 @@ _ROLE_ONLY = regex.compile(
 )
 
 
+_DONE = regex.compile(r"[–—-]\s*(?:done|completed?)\W*$", regex.IGNORECASE)
+
+
 def _to_do(place: Place, people: People) -> Action | None:
     """A point of its own that says nothing but "Name to do …"."""
     block = place.block
     text = block.text
-    if len(text) > 300 or " to " not in text:
+    if len(text) > 300 or " to " not in text or _DONE.search(text, max(0, len(text) - 20)):
         return None
     told = _TO_DO.match(text)
     if told is None or told["verb"] in _NOT_VERBS or _BODY.search(told["owner"]) or len(sentences(text)) != 1:

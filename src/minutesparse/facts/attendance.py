@@ -9,8 +9,8 @@ from attrs import define, field
 
 from minutesparse.facts.classification import classify
 from minutesparse.facts.lists import Section, label_alone, laid_out, page_text, sections, status_of
-from minutesparse.facts.moves import read_apologies, read_exceptions, read_moves
-from minutesparse.facts.name_words import title_at
+from minutesparse.facts.moves import read_apologies, read_exceptions, read_moves, read_told
+from minutesparse.facts.name_words import is_office, title_at
 from minutesparse.facts.names import read_entries
 from minutesparse.facts.places import Place
 from minutesparse.facts.register import Register
@@ -31,14 +31,17 @@ from minutesparse.source import Source, Span
 _SIGNS = (
     "resent", "RESENT", "ttend", "TTEND", "pologi", "POLOGI", "pology", "bsen", "BSEN", "egrets", "REGRETS", "STAFF",
     "Staff:", "Officers:", "OFFICERS", "Officials", "Guests", "Visitors:", "in the chair", "In the Chair",
-    "IN THE CHAIR", "bresennol", "PRESE",
+    "IN THE CHAIR", "bresennol", "PRESE", "APOL0G", "Members of the", "Members:", "MEMBERS:", "Applicant", "Interested p",
 )  # fmt: skip
 _LIST_ITEMS = ("apologies", "roll_call", "call_to_order", "attendance", "welcome")
 _ITEM_START = regex.compile(r"(?<=[\s)])\d[\d./]*\s+\p{Lu}")
 _OTHER_LABEL = regex.compile(r"\s*\p{Lu}[^\n:()]{2,40}:")
 _STOP = regex.compile(r"(?<=[\p{Ll})\d])\.\s+(?=\p{Lu})")
-_TOLD = regex.compile(r"\b(?:was|were|is|are|has|had|the|called|recited|opened|led|welcomed|reported)\b")
+_TOLD = regex.compile(
+    r"\b(?:was|were|is|are|has|had|the|called|recited|opened|led|welcomed|reported|recorded|presided)\b"
+)
 _BRACKET = regex.compile(r"\([^()]*+\)")
+_THERE = regex.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:in attendance|present)\.?\Z")
 _PROSE = regex.compile(
     r"\b(?:was|were|that|had|have|has|is|are|read|no|not|will|would|spoke|gave|led|\p{Ll}{3,12}ed)\b"
 )
@@ -66,6 +69,7 @@ def read_attendance(
     state = _State(source)
     early = True  # before the first item
     for place in places:
+        known = len(state.register.rows)
         early = early and place.item is None
         if place.item is not None and place.item.id not in state.about:
             _read_title(state, place.item)
@@ -74,16 +78,23 @@ def read_attendance(
             _read_list(state, place)
         elif state.label is not None and _read_bare(state, place, state.label):
             continue  # the label holds for the next block as well
-        elif early and state.running and title_at(place.block.text) and _read_bare(state, place, state.carried or ""):
+        elif early and state.running and _goes_on(place.block.text) and _read_bare(state, place, state.carried or ""):
             continue  # a list that goes on in blocks of its own
         elif early or listing or isinstance(place.block, Masthead):
             _read_prose(state, place, early)
-        state.running = isinstance(place.block, AttendanceList) and state.carried is not None
+        listed = isinstance(place.block, AttendanceList) or len(state.register.rows) > known
+        state.running = listed and state.carried is not None
         state.label = _lone_label(place, listing)
     for item in _all(items):
         if item.id not in state.about:
             _read_title(state, item)
     return read_moves(source, places, state.register.settled())
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a block opens with somebody's title or with the chair's office ("The Chairman, Cllr Fox, presiding")."""
+    first, comma, rest = text[:80].partition(",")
+    return title_at(text) or (comma != "" and is_office(first.removeprefix("The ")) and title_at(rest.lstrip()))
 
 
 def _all(items: Iterable[AgendaItem]) -> Iterator[AgendaItem]:
@@ -109,6 +120,9 @@ def _read_list(state: _State, place: Place) -> None:
             state.carried = None
     if other is None and not found and not state.register.rows and title_at(text.lstrip()):
         state.carried = "present"  # the first list of all, its label lost
+    if not state.carried:
+        for status, at, end in read_told(text[:first]):
+            state.register.add_list(text[at:end], start + at, status)
     if state.carried and text[:first].strip():
         state.register.add_list(text[:first], start, state.carried)
     for section in found:
@@ -155,19 +169,23 @@ def _read_prose(state: _State, place: Place, early: bool) -> None:
     if early and not any(sign in block.text for sign in _SIGNS) and not title_at(block.text):
         return
     text, start = page_text(state.source, block)
-    found = {section.status for section in _read_labelled(state, text, start)}
+    labelled = _read_labelled(state, text, start)
+    found = {section.status for section in labelled}
+    for status, at, end in read_told(text[: labelled[0].label_start]) if labelled else ():
+        state.register.add_list(text[at:end], start + at, status)
     if "apologies" not in found:
         for status, at, end in (*read_apologies(text), *read_exceptions(text)):
             state.register.add_list(text[at:end], start + at, status)
             found.add(status)
     if found or not isinstance(block, (Paragraph, Bullet, Table)):
         return
-    if not early:
-        listed = _title_status(place)
-        if listed is not None:
-            _read_bare(state, place, listed)
-    elif not state.register.rows and title_at(text.lstrip()) and len(read_entries(laid_out(text))) > 2:
-        _read_bare(state, place, "present")  # a list of members whose label was lost
+    listed = _title_status(place) if not early else None
+    if early and not state.register.rows and title_at(text.lstrip()) and len(read_entries(laid_out(text))) > 2:
+        listed = "present"  # a list of members whose label was lost
+    if listed is not None and _read_bare(state, place, listed):
+        return
+    for status, at, end in read_told(text):
+        state.register.add_list(text[at:end], start + at, status)
 
 
 def _title_status(place: Place) -> str | None:
@@ -212,9 +230,10 @@ def _read_bare(state: _State, place: Place, status: str) -> bool:
         return False
     text, start = page_text(state.source, place.block)
     opening = text.strip()
-    if not opening[:1].isupper() or sections(text):
+    if not opening[:1].isupper() or any(section.status != "present, chair" for section in sections(text)):
         return False
-    if _PROSE.search(_BRACKET.sub("", opening[: sentences(opening)[0][1]])):
+    first = _THERE.sub("", opening[: sentences(opening)[0][1]])
+    if _PROSE.search(_BRACKET.sub("", first)):
         return False
     entries = read_entries(laid_out(text))
     if not any(entry.name.honorific_prefix or " " in entry.name.name for entry in entries):

@@ -27,7 +27,7 @@ _MEETING_OF = regex.compile(
 _STOP = regex.compile(
     r"\s+(?:(?:was|were|is|to be|which was|that was|duly)\s+)*(?:held|convened|took place|assembled|conducted)\b|"
     r"\s+on\s+(?=\d|[A-Z][a-z]+day\b|[A-Z]+DAY\b)|\s+at\s+(?=\d|its|the)|\s+(?:via|by) (?:zoom|video|teams)|"
-    r"\s[-–—|]+\s|\.\s|[ ]{8,}",
+    r"\s[-–—|]+\s|(?<!\bNo)\.\s|[ ]{8,}",
     regex.IGNORECASE,
 )
 _LEAD = regex.compile(
@@ -41,6 +41,8 @@ _LEAD = regex.compile(
 _TAIL = regex.compile(
     r"\s+(?i:(?:of|for)\s+(?:the\s+)?)(?:[\p{Lu}][\p{L}'’.-]*+(?:\s+(?:and|of|the|&|for)\s+(?=\p{Lu})|,?\s+)?){1,8}"
 )
+_NUMBERED = regex.compile(r"(?:(?<= No\.?)| No\.?) ?\d{1,4}\b")  # "Rural Municipality of Ashby No. 494"
+_GENERIC = regex.compile(r"(?:community|parish|town|district|county|borough|village) council", regex.IGNORECASE)
 _NOT_NAME = regex.compile(
     r"\b(?:meetings?|minutes|agenda|session|draft|held|present|notice|monday|tuesday|wednesday|thursday|friday|"
     r"hearing|telco|call|ordinary|extraordinary|special|regular|annual|monthly)\b",
@@ -50,7 +52,9 @@ _CUT = regex.compile(r"\s[-–—|]+\s|[–—|]|:\s|\s{4,}|\s-(?=\w)|(?<=\w)-\s
 _LABELLED = regex.compile(
     r"(?:venue|location|contact|present|apologies|in attendance|email|tel)\b[^:]{0,20}:", regex.IGNORECASE
 )
-_SMALL = frozenset("& a an and ar for i in le na of on or the to with y".split())  # noqa: SIM905
+_SMALL = frozenset(
+    ["&", "a", "an", "and", "ar", "for", "i", "in", "le", "na", "of", "on", "or", "the", "to", "with", "y"]
+)
 _VAGUE = frozenset(("authority", "assembly", "executive", "trust", "board", "district", "municipality"))
 _ACTED = regex.compile(
     r"\b[Tt]he (?P<body>(?:[\p{Lu}][\p{L}'’&-]*+,? |and |of |for |the |& ){0,9}"
@@ -63,7 +67,7 @@ _KIND_OF = regex.compile(
 )
 _TITLE_WORD = regex.compile(r"\b(?:meeting|session|minutes)\b", regex.IGNORECASE)
 _MEETING_SIGNS = ("eeting", "EETING", "ession", "ESSION", "orkshop", "ORKSHOP", "AGM", "yfarfod")
-_EDGES = " ,-–—:*\"“”"
+_EDGES = ' ,-–—:*"“”'
 
 
 @frozen
@@ -81,6 +85,8 @@ def read_body(source: Source, front: Front, places: Sequence[Place]) -> Named | 
     lines = [named for text in front.texts if text.title for named in _in_lines(text)]
     if told is not None:
         fuller = [named for named in lines if _holds(named.value, told.value)]
+        if not fuller and told.value.casefold() == "council":  # "CITY OF ASHBY … meeting of Council"
+            fuller = [named for named in lines if named.rank == 3]
         return min(fuller, key=lambda named: named.rank) if fuller else told
     if lines:
         best = min(lines, key=lambda named: named.rank)
@@ -145,7 +151,9 @@ def _in_lines(text: Text) -> Iterator[Named]:
             named = _cleaned(text, at, stop)
             if named is None:
                 continue
-            if " " not in named.value and before is not None and at == start:  # a title wrapped before its last word
+            if (
+                _continues(text, named.value, before) and before is not None and at == start
+            ):  # a title wrapped before its last word
                 whole = text.text[slice(*before)]
                 joined = None if regex.search(r"\d|[.:]$", whole) else _cleaned(text, before[0], stop)
                 named = joined or named
@@ -153,9 +161,21 @@ def _in_lines(text: Text) -> Iterator[Named]:
         before = (start, end)
 
 
+def _continues(text: Text, value: str, before: tuple[int, int] | None) -> bool:
+    """Whether a line that names a body ends a name begun in the line before ("ASHBY DALE / PARISH COUNCIL")."""
+    if " " not in value:
+        return True
+    above = text.text[slice(*before)] if before else ""
+    return _GENERIC.fullmatch(value) is not None and not (BODY.search(above) or _NOT_NAME.search(above))
+
+
 def _segments(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A line cut at dashes, dates and times."""
     line = text.text[start:end]
+    first, slash, second = line.partition(" / ")
+    if slash and len(line) < 150 and BODY.search(first) and BODY.search(second):
+        yield end - len(second), end  # a name in two tongues: the second is the language of the minutes
+        return
     cuts = [(found.start, found.end) for found in (*find_dates(line, None), *find_times(line))]
     cuts += [found.span() for found in _CUT.finditer(line)]
     at = 0
@@ -173,7 +193,7 @@ def _cleaned(text: Text, start: int, end: int) -> Named | None:
     begin = _begin(flat, start, end)
     if begin is None:
         return None
-    stop, rank = _end(flat, begin, end)
+    stop, rank = _end(text.text, begin, end)
     printed = flat[begin:stop]
     value = " ".join(printed.split()).strip(_EDGES).rstrip(",.")
     if not _is_name(value, rank):
@@ -193,14 +213,17 @@ def _begin(flat: str, start: int, end: int) -> int | None:
     return None
 
 
-def _end(flat: str, begin: int, end: int) -> tuple[int, int]:
+def _end(printed: str, begin: int, end: int) -> tuple[int, int]:
     """Where the name ends, and its rank: the last body word of an unbroken name, with what it is the body of."""
+    flat = printed.replace("\n", " ")
     won = BODY.search(flat[:end], begin)
     if won is None:
         return begin, 9
     cue, stop = won[0], won[1].end()
     while (more := BODY.search(flat[:end], stop)) is not None:
         between = flat[stop : more[1].start()]
+        if more[0].value == "3" and "\n" in printed[stop : more[1].start()]:
+            break  # the town in a line of its own below its council
         if len(between) > 70 or _NOT_NAME.search(between) or regex.search(r"[.:;()]", between):
             break
         words = between.replace(",", " ").split()
@@ -212,7 +235,8 @@ def _end(flat: str, begin: int, end: int) -> tuple[int, int]:
         whose = tail[0].rstrip(" ,")
         cut = _NOT_NAME.search(whose)
         stop += cut.start() if cut else len(whose)
-    return stop, int(cue.value)
+    numbered = _NUMBERED.match(flat[:end], stop)
+    return (numbered.end() if numbered else stop), int(cue.value)
 
 
 def _is_name(value: str, rank: int) -> bool:

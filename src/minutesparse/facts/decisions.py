@@ -22,6 +22,7 @@ from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
 from minutesparse.facts.prose import SIGNS
 from minutesparse.facts.reading import HOLDERS, Reading, inside
+from minutesparse.facts.rolls import tells_names
 from minutesparse.facts.sentences import Words
 from minutesparse.facts.whose import body_of
 from minutesparse.facts.wording import LABEL, RECOMMENDATIONS, has_vote
@@ -84,6 +85,9 @@ def _read(reading: Reading, at: int, place: Place) -> None:
         read_vote(reading, at, block, Words(reading.source, pieces_of(block), block.text))
         return
     if not _may_tell(block):
+        return
+    if isinstance(block, Paragraph) and reading.voted and reading.voted[1] == at - 1 and tells_names(block.text):
+        read_vote(reading, at, block, Words(reading.source, pieces_of(block), block.text))
         return
     if pieces_of(block)[0].start >= reading.skip_until or isinstance(block, (Motion, Resolution)):
         _read_words(reading, at, place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import regex
-from attrs import define, field
+from attrs import define, evolve, field
 
 from minutesparse.facts.motions import Moved
 from minutesparse.facts.rolls import Ballot
@@ -38,6 +38,8 @@ class Draft:
     own_verb: bool = True  # its kind is told by its own words
     lead: bool = False  # it may only lead up to the decisions below it …
     led: bool = False  # … and does
+    assumed: bool = False  # it passes for carried, until a vote says otherwise
+    repeats: Draft | None = None  # the motion whose outcome it only says again ("Accepted report")
     mover: str | None = None
     seconders: tuple[str, ...] = ()
     outcome: Outcome = field(factory=Outcome)
@@ -72,7 +74,11 @@ class Draft:
 
         "Carried" needs something that was moved; `agreed` says that the vote is this decision's all the same.
         """
-        if not (self.motion or self.mover or agreed or self.outcome.result) and outcome.result == "pass":
+        if self.assumed and outcome.result not in (None, "pass"):
+            self.outcome = evolve(self.outcome, result=None, result_text=None)
+        self.assumed = False
+        counted = {"yes", "no"} <= {tally.option for tally in outcome.tallies}
+        if not (self.motion or self.mover or agreed or counted or self.outcome.result) and outcome.result == "pass":
             outcome = Outcome(None, None, outcome.unanimous, outcome.casting_vote, outcome.tallies, outcome.ballots)
         self.outcome = merged(self.outcome, outcome)
         known = {count.option for count in self.counts}
@@ -106,6 +112,23 @@ class Draft:
         self.counts = self.counts or moved.counts
         self.votes = self.votes or moved.votes
         self.motion = True
+
+
+def alike(first: Draft, second: Draft) -> bool:
+    """Whether two decisions are told in much the same words."""
+    a, b = _tokens(first.text), _tokens(second.text)
+    if first.motion and (at := first.text.find("That ")) > 0:
+        a = _tokens(first.text[at:])
+    if min(len(a), len(b)) < 4:
+        return first.kind == second.kind and a == b
+    return len(a & b) >= 0.6 * min(len(a), len(b))
+
+
+_TOKEN = regex.compile(r"\w+")
+
+
+def _tokens(text: str) -> set[str]:
+    return {word for word in _TOKEN.findall(text.casefold()[:1500]) if len(word) > 2}
 
 
 PROPOSED = regex.compile(r"[\W_]*(?:proposed\s+(?:resolution|motion)|draft\s+resolution)\s*[:–-]", regex.IGNORECASE)

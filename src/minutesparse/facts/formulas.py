@@ -23,11 +23,13 @@ class Act:
     lead: bool = False  # it may only lead up to decisions printed below ("The following officers were elected:")
 
 
-def find_formula(sentence: str, low: str) -> Act | None:
+def find_formula(sentence: str, low: str, body: Body) -> Act | None:
     """The formula in a sentence (`low` in lower case): at its start in any case, in capitals anywhere."""
     opened = opening(sentence)
     if opened and (opened[1] or len(sentence) > 14) and _opens(sentence, opened[0]):
         kind = opened[1] or _told(sentence, opened[0]) or "agreed"
+        if kind == "recommended" and not agent_is_ours(sentence, opened[0], body):
+            return None
         return Act(0, opened[0], kind, "formula", is_unanimous(sentence))
     won = _FORMULA.search(sentence) if _CAPITALS.search(sentence) or "be it" in low else None
     if won is not None and in_capitals(sentence):

@@ -15,6 +15,7 @@ from minutesparse.source import Source, Span
 _FRONT_MATTER = regex.compile(r"\A\W{0,3}---[ \t]*\n.*?\n---[ \t]*(?:\n|\Z)", regex.DOTALL)
 _YAML_TITLE = regex.compile(r"^title:[ \t]*[\"']?(?P<title>[^\n]*?)[\"']?[ \t]*$", regex.MULTILINE)
 _LINE = regex.compile(r"[^\n]*\S[^\n]*")
+_MEETING = regex.compile(r"Meeting(?: of (?:the )?|: )(?=[\p{Lu}\d]).{4,120}\d{4}\b")
 _LAST = 12  # how many blocks of running text before the first item may still tell of the meeting
 
 
@@ -57,7 +58,7 @@ def front_of(source: Source, places: Sequence[Place]) -> Front:
     texts: list[Text] = []
     web_title: Text | None = None
     others = 0
-    for place in places:
+    for number, place in enumerate(places):
         if isinstance(place.block, Masthead):
             text, start = page_text(source, place.block)
             raw = source.slice(Span(start, start + len(text)))
@@ -72,6 +73,10 @@ def front_of(source: Source, places: Sequence[Place]) -> Front:
                 texts[-1] = joined
             else:
                 texts.append(Text(text, start))
+        elif number < 9 and place.item is not None and _MEETING.match(place.block.text) and len(place.block.text) < 200:
+            texts.append(
+                Text(*page_text(source, place.block))
+            )  # a page of one item: its meeting stands below the title
         elif place.item is None and others < _LAST and isinstance(place.block, (Paragraph, Heading, AttendanceList)):
             others += 1
             if len(place.block.text) < 2000:

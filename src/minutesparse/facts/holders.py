@@ -47,7 +47,7 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
         reading.section = "decision"
         return
     moved = reading.undecided(at)
-    if moved is not None and not moved.proposed and TITLED_RESOLUTION.match(text):
+    if moved is not None and not moved.proposed and (TITLED_RESOLUTION.match(text) or _FOLLOWING.search(moved.text)):
         _adopted(reading, moved, block, f"{text}{held}")
         return
     parts = sentences(text) or [(0, len(text))]
@@ -60,13 +60,20 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
         draft.set_movers(movers.names(text))
     elif reading.waiting:
         reading.give_waiting(draft)
-    elif moved is not None:
+    elif moved is None and text.startswith(("That ", "THAT ")):
+        reading.name_in_front(draft)
+    elif moved is not None and (moved.votes or moved.counts) and not (opening(text) or _THAT.match(text)):
+        draft.repeats = moved
+        if draft.may_pass:
+            moved.passed(draft.cue)
+    elif moved is not None or (moved := reading.put_in_words(draft)) is not None:
         draft.absorb(moved)
         reading.drafts.remove(moved)
     draft.add_outcome(
         moved_outcome(text, 0, len(text)) if draft.mover or has_vote(text) else said_unanimous(text), words
     )
     if draft.mover:
+        draft.assumed = draft.may_pass or (draft.outcome.result_text or "").casefold() == "resolved"
         draft.passed()
     _more_in(reading, at, words, parts[1:], draft)
     reading.skip_until = block.span.end
@@ -172,7 +179,10 @@ def read_lost_formula(reading: Reading, at: int, place: Place, words: Words) -> 
 
 # ── resolutions ──────────────────────────────────────────────────────────────────────────────────
 
-_NOT_OURS = regex.compile(r"[\W_]*recommended\s+(?:action|motion|by\b)", regex.IGNORECASE)
+_NOT_OURS = regex.compile(
+    r"[\W_]*(?:recommended\s+(?:action|motion|by\b)|it\s+is\s+recommended\s+by\b)", regex.IGNORECASE
+)
+_FOLLOWING = regex.compile(r"\bfollowing\s+(?:resolution|ordinance|by-?law)\b", regex.IGNORECASE)
 _THAT = regex.compile(r"[\W_]*that\b", regex.IGNORECASE)
 _PUT_AGAIN = regex.compile(r"[\W_]*(?:the\s+)?(?:original|main|substantive|amended)\s+motion\b", regex.IGNORECASE)
 _TRAILING_NAME = regex.compile(r"\(([^()]{3,60})\)[\W_]*$")

@@ -13,7 +13,7 @@ from minutesparse.facts.front import Front
 from minutesparse.facts.places import Place
 from minutesparse.facts.rows import Rows
 from minutesparse.facts.sentences import Words, sentences
-from minutesparse.model import Adjournment, AgendaItem, Closing, pieces_of
+from minutesparse.model import Adjournment, AgendaItem, Closing, Masthead, pieces_of
 from minutesparse.source import Source
 
 _OPEN = Rows(OPEN_TIMES)
@@ -21,6 +21,7 @@ _CLOSE = Rows(CLOSE_TIMES)
 _OPEN_SIGNS = ("order", "ORDER", "rder", "ommenc", "pened", "onvened", "began", "started", "declared open", "OPEN")
 _CLOSE_SIGNS = (
     "djourn", "DJOURN", "lose", "LOSE", "nded", "NDED", "onclu", "ONCLU", " rose", "inish", "erminat", "losing",
+    "ERMINAT", "ONCLU", "INISH", "ROSE",
     "losure", "i ben", "END",
 )  # fmt: skip
 _BREAK_SIGNS = ("recess", "Recess", "RECESS", "uspended", "djourn", " break")
@@ -34,11 +35,23 @@ _BREAK = regex.compile(
     r"\b(?:recess(?:ed|es)?|suspended)\b.{0,60}\b\d{1,2}[.:]\d{2}",
     regex.IGNORECASE,
 )
+_EARLY, _LATE = 15, 60  # how many minutes off the time it was called for a meeting opens
+_REOPENED = regex.compile(r"\b(?:re-?open|reconven|re-?commenc|resum|hearing|closed session|back to order)", regex.I)
 _LATER = regex.compile(r"reconven|resum|re-?open|back to order|returned|called .{0,20}to order", regex.I)
 
 
 def read_start(source: Source, front: Front, places: Sequence[Place], date_at: int | None) -> Named | None:
-    """The starting time of the title matter, else of the sentence that opens the meeting."""
+    """The time in the sentence that opens the meeting, else that of the title matter, for which it was called."""
+    called = _called_for(front, date_at)
+    for place in (*places[:60], *places[60:][-3:]):
+        opened = _opened(source, place)
+        if opened is not None and (called is None or -_EARLY <= _minutes(opened) - _minutes(called) <= _LATE):
+            return opened
+    return called
+
+
+def _called_for(front: Front, date_at: int | None) -> Named | None:
+    """The time of the title matter, near the date."""
     for text in front.texts:
         if not text.title:
             continue
@@ -48,16 +61,29 @@ def read_start(source: Source, front: Front, places: Sequence[Place], date_at: i
             times = [found for found in times if abs(found.start + text.start - date_at) < 200]
         if times:
             return Named(times[0].value or "", text.span(times[0].start, times[0].end))
-    for place in places[:60]:
-        text_of = place.block.text
-        if any(sign in text_of for sign in _OPEN_SIGNS) and any(letter.isdigit() for letter in text_of):
-            for start, end in sentences(text_of)[:12]:
-                won = _OPEN.search(text_of[:end], start)
-                near = won and next(iter(find_times(text_of, won[1].start(), end)), None)
-                near = near or (won and next(iter(find_times(text_of, start, won[1].start())), None))
-                if near:
-                    return Named(near.value or "", source.locate(pieces_of(place.block), text_of, near.start, near.end))
     return None
+
+
+def _opened(source: Source, place: Place) -> Named | None:
+    """The time at which a block lets the meeting open."""
+    text = place.block.text
+    if isinstance(place.block, Masthead) or not any(sign in text for sign in _OPEN_SIGNS):
+        return None
+    if not any(letter.isdigit() for letter in text):
+        return None
+    for start, end in sentences(text)[:12]:
+        if _REOPENED.search(text, start, end):
+            continue
+        won = _OPEN.search(text[:end], start)
+        near = won and next(iter(find_times(text, won[1].start(), end)), None)
+        near = near or (won and next(iter(find_times(text, start, won[1].start())), None))
+        if near:
+            return Named(near.value or "", source.locate(pieces_of(place.block), text, near.start, near.end))
+    return None
+
+
+def _minutes(named: Named) -> int:
+    return 60 * int(named.value[:2]) + int(named.value[3:])
 
 
 def _is_limit(text: str, at: int) -> bool:
@@ -95,6 +121,9 @@ def _closing_time(text: str, start: int, end: int, late: bool) -> Found | None:
     before = list(find_times(text, max(0, first - 60), first))  # "At 9:15 p.m. Council adjourned."
     if before and (before[-1].start >= start or start - before[-1].end < 3):
         return before[-1]
+    at_once = next(iter(find_times(text, start, min(first, start + 20))), None)
+    if at_once is not None:  # "6.55pm The Chair thanked members for coming and closed the meeting."
+        return at_once
     return next(iter(find_times(text, first, last)), None)
 
 

@@ -8,7 +8,7 @@ import regex
 from attrs import evolve
 
 from minutesparse.facts.consent import items_of, numbered_items
-from minutesparse.facts.drafts import Draft
+from minutesparse.facts.drafts import Draft, alike
 from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
 from minutesparse.facts.votes import Outcome, merged
@@ -86,6 +86,9 @@ def _repeats(drafts: Sequence[Draft]) -> dict[int, int]:
         printed = resolution_number(draft.text)
         key = (printed or "", " ".join(_TOKEN.findall(draft.text.casefold()[:600])))
         earlier = by_item.setdefault(id(draft.item), [])
+        if draft.repeats is not None and draft.repeats in drafts[max(0, number - _NEAR) : number]:
+            found[number] = drafts.index(draft.repeats, max(0, number - _NEAR))
+            continue
         if printed and key in numbered:
             found[number] = numbered[key]
             continue
@@ -103,19 +106,8 @@ def _repeats(drafts: Sequence[Draft]) -> dict[int, int]:
 def _is_repeat(first: Draft, second: Draft, adjacent: bool) -> bool:
     """Whether `second` prints `first` again: what a motion adopted, or the same under another label."""
     if adjacent and second.formal and not second.mover and first.motion and first.outcome.result:
-        return _alike(first, second)
-    return bool(first.section and second.section) and first.section != second.section and _alike(first, second)
-
-
-def _alike(first: Draft, second: Draft) -> bool:
-    a, b = _tokens(first.text), _tokens(second.text)
-    if min(len(a), len(b)) < 4:
-        return first.kind == second.kind and a == b
-    return len(a & b) >= 0.6 * min(len(a), len(b))
-
-
-def _tokens(text: str) -> set[str]:
-    return {word for word in _TOKEN.findall(text.casefold()[:1500]) if len(word) > 2}
+        return alike(first, second)
+    return bool(first.section and second.section) and first.section != second.section and alike(first, second)
 
 
 def _amends(drafts: Sequence[Draft]) -> dict[int, int]:

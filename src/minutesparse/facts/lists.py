@@ -5,6 +5,7 @@ Everything here keeps length: an offset into the text that is returned is an off
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -27,11 +28,12 @@ _MARKUP = regex.compile(
     r"&nbsp;|\[![a-z]+\][-+]?|\*+|^[ \t]*(?:>[ \t]*)+|^[ \t]*#+|\\(?=\W)|\u200b|\ufeff|<[a-z/][^<>\n]{0,80}>|_{2,}",
     regex.IGNORECASE | regex.MULTILINE,
 )
+_ENTITY = regex.compile(r"&(?:#\d{1,5}|[A-Za-z]{2,8});")
 _SHARED_TITLE = regex.compile(
     r"\b(?:councill?ors|cllrs|commissioners|trustees|supervisors|aldermen|selectmen)\b\W*\Z", regex.IGNORECASE
 )
 _GAP = regex.compile(r"(?<=\S)(?:[ \xa0]{3,}|\t+[ \xa0]*)(?=\S)")
-_INITIALS_LINE = regex.compile(r"[\p{Lu}/][\p{L}/]{1,3}\.?\Z")
+_INITIALS_LINE = regex.compile(r"(?=[\p{L}/]+[\p{Lu}/])[\p{Lu}/][\p{L}/]{1,3}\.?\Z")
 
 
 @frozen
@@ -54,7 +56,10 @@ def page_text(source: Source, block: Node) -> tuple[str, int]:
         if after.start > before.end:
             text = text[: before.end - start] + " " * (after.start - before.end) + text[after.start - start :]
     text = text.replace("\r", "\n").replace("|", "\n").replace("\xa0", " ").replace("\f", "\n")
-    return _MARKUP.sub(lambda mark: " " * len(mark[0]), text), start
+    text = _MARKUP.sub(lambda mark: " " * len(mark[0]), text)
+    if "&" in text:
+        text = _ENTITY.sub(lambda found: html.unescape(found[0])[:1].ljust(len(found[0])), text)
+    return text, start
 
 
 def sections(text: str) -> list[Section]:
@@ -73,7 +78,8 @@ def _merged(text: str, labels: list[Section]) -> list[Section]:
         before = merged[-1] if merged else None
         near = before is not None and len(before.label) < 60 and label.label_start - before.start < 20
         follows = near and label.status == "present"
-        if before is not None and follows and not text[before.start : label.label_start].strip(" "):
+        apart = " " if regex.search(r"(?i)present|attend", label.label) else " \n"
+        if before is not None and follows and not text[before.start : label.label_start].strip(apart):
             words = f"{before.label} {label.label}"
             label = evolve(label, status=status_of(words) or label.status, label=words, label_start=before.label_start)
             merged.pop()
@@ -129,11 +135,18 @@ def _is_label(text: str, start: int, words: str, sign: regex.Match[str]) -> bool
         return False
     if mark.startswith(":"):
         opening = before.rpartition("\n")[2]
-        return words[0].isupper() or line_start or (len(opening) < 40 and not regex.search(r"[,:;(]", opening))
+        return (
+            words[0].isupper()
+            or line_start
+            or before.rstrip()[-1:] in ";."
+            or (len(opening) < 40 and not regex.search(r"[,:;(]", opening))
+        )
     verb = words.rsplit(None, 1)[-1].casefold() in ("were", "was", "from", "are", "by")
     behind = text[sign.end() : sign.end() + 40].lstrip()
     if verb:
         return words[0].isupper() and not behind.startswith(("received", "given", "no ", "accepted", "also"))
+    if line_start and sign["sign"] == "\n" and " " not in words:
+        return True
     if not (line_start and words[0].isupper()):
         return False
     if not mark and (sign["sign"] == "\n" or sign.end() >= len(text)):
@@ -142,7 +155,15 @@ def _is_label(text: str, start: int, words: str, sign: regex.Match[str]) -> bool
         return False
     if mark in (",", ".", ";"):
         return words.isupper()
-    return mark != "" or words.isupper() or (len(words.split()) < 4 and title_at(behind))
+    return mark != "" or words.isupper() or (len(words.split()) < 4 and (title_at(behind) or _is_listed(words, behind)))
+
+
+def _is_listed(words: str, behind: str) -> bool:
+    """Whether a full name and a comma stand behind a label without a sign ("Apologies Jo Fox, Al Ash")."""
+    first, comma, _ = behind.partition(",")
+    found = read_entries(first) if comma and " " in first and first.istitle() else []
+    full = len(found) == 1 and found[0].kind == "name" and " " in found[0].name.name
+    return full and not _SHARED_TITLE.search(words)
 
 
 def _opens_names(words: str) -> bool:
@@ -181,6 +202,8 @@ def _packed(lines: list[str]) -> bool:
 
 def _ends_entry(line: str, following: str, packed: bool) -> bool:
     """Whether a line end parts two names."""
+    if not line or not following:
+        return True
     if _INITIALS_LINE.match(line) or _INITIALS_LINE.match(following):
         return True
     if line[-1] in ",;&-/–" or following[0] in "(,;&)" or following[0].islower():

@@ -16,14 +16,15 @@ from minutesparse.model import AgendaItem, Attendance, Meeting
 from minutesparse.source import Issue, Source, Span
 
 _NOT_MEETING = regex.compile(
-    r"(?:publish|printed|issued|approved|posted|updated|deadline|adopted|confirmed|next meeting|created|dated|"
-    r"signed)\w*\W*+(?:\w+\W+){0,3}\Z",
+    r"(?:publish|printed|issued|approved(?!\s+minutes\b)|posted|updated|deadline|adopted|confirmed|next meeting|"
+    r"created|dated|signed)\w*\W*+(?:\w+\W+){0,3}\Z",
     regex.IGNORECASE,
 )
 _CHAIR = regex.compile(
     r"\b(?:chair(?:man|woman|person)?|cathaoirleach|convener|convenor|presiding(?: officer| member)?|cadeirydd)\b",
     regex.IGNORECASE,
 )
+_DATED = regex.compile(r"\d{1,2}/\d{1,2}/\d{4} [-–] (?P<body>[^\d()]{4,90})(?: \(Item [\w.]{1,9}\))?")
 _UNDER = regex.compile(r"\b(?:vice|deputy|co|past|former|immediate|leas)\b|committee|panel", regex.I)
 
 
@@ -62,6 +63,8 @@ def read_meeting(
 def _stated_body(said: dict[str, Named]) -> Named | None:
     """A labelled body ("Committee: Planning") whose value is a name and no sentence."""
     named = said.get("organization")
+    if named is not None and (of := _DATED.fullmatch(named.value)) is not None:
+        named = Named(of["body"], named.span)
     return named if named and len(named.value) < 90 and not any(letter.isdigit() for letter in named.value) else None
 
 

@@ -14,7 +14,7 @@ _STOP = (
     r"second(?:ed|er|s|ing)?|mov(?:ed|es|er)|propos(?:ed|es|er|al)|that|and|to|the|carried|agreed?|motion|resol(?:ved|ution)|in|vot(?:e|es|ing)|"
     r"unanimous(?:ly)?|all|it|its|be|by|for|of|on|with|was|were|is|this|recommend(?:ation|ed|s)?|approv(?:ed?|al)|council|committee|minutes|reports?|"
     r"members?|against|ayes?|noes|yeas?|nays?|abstain(?:ed)?|noted?|action|who|as|at|from|items?|no|yes|none|nil|passed|lost|defeated|amend(?:ment|ed)?|"
-    r"accept(?:ed)?|adopt(?:ed)?|authori[sz]e|by-?law|ordinance|following|after|there|being|lapsed|voice|roll|call|discussion|when|then|an|a(?![.])|if|any|"
+    r"accept(?:ed)?|adopt(?:ed)?|authori[sz]e|by-?law|ordinance|following|after|there|being|lapsed|voice|roll|call|discussion|when|then|an|(?-i:a)(?![.])|if|any|"
     r"unless|subject|but|so|or|decision|he|she|they|we|half|reading|bill|item|page|date|agenda|appoint(?:ed)?|receive|defer(?:red)?|variation|direct"
 )
 _WORD = r"(?:[OÓD]['’]\s?)?\p{Lu}[\p{L}\p{M}'’‘`\xad-]*+"

@@ -15,14 +15,14 @@ from minutesparse.facts.people import People, people_of
 from minutesparse.facts.places import Place
 from minutesparse.facts.rows import Rows
 from minutesparse.facts.sentences import Words, sentences
-from minutesparse.model import Attendance, AttendanceList, Mode, Moment, Person, pieces_of
+from minutesparse.model import Attendance, AttendanceList, AttendanceStatus, Mode, Moment, Person, pieces_of
 from minutesparse.source import Source, Span
 
 _APOLOGIES = Rows(APOLOGIES)
 _MOVES = Rows(MOVES)
 _SIGNS = (
     " left", "joined", "arrived", "entered", "withdrew", "departed", "retired", "attended", "was present",
-    "were present", "vacated", "returned", "presided", "the chair",
+    "were present", "vacated", "returned", "presided", "the chair", "substituted",
 )  # fmt: skip
 _REMOTE = regex.compile(
     r"\b(?:remote(?:ly)?|virtual(?:ly)?|on-?line|zoom|teams|by (?:tele)?phone|telephone|video|electronic(?:ally)?)\b",
@@ -45,6 +45,15 @@ _EXCEPT = regex.compile(
     r"\b(?:except(?:ing)?|with the exception of|save|other than)(?: for)?\s+(?=\p{Lu})",
     regex.IGNORECASE,
 )
+
+
+_TOLD_SIGNS = ("absent", "excused", "attendance", "present", "unwell", " ill", "holiday", "unable to")
+_TOLD = regex.compile(
+    r"\b(?:was|were)\s+(?:also\s+|both\s+)?(?:(?P<present>present)\b|(?P<there>in\s+attendance)\b|"
+    r"(?P<absent>absent|excused|not\s+(?:present|in\s+attendance))\b|"
+    r"(?P<apologies>unwell|ill|on\s+holiday|unable\s+to\s+(?:attend|be\s+present))\b)"
+)
+_REASON = regex.compile(r"\bfor\s+(?:(?P<away>absence)|lateness|late\s+arrival|early\s+departure)\b", regex.IGNORECASE)
 
 
 @frozen
@@ -86,14 +95,35 @@ def read_apologies(text: str) -> Iterator[tuple[str, int, int]]:
         cue, found = won
         if cue.name == "sent apologies":
             yield cue.value, start, found.start()
-        else:
-            yield cue.value, found.end(), end
+            continue
+        at = found.end()
+        for reason in _REASON.finditer(text, at, end):  # "from Cr Fox for absence and Cr Ash for lateness"
+            if reason["away"]:
+                yield cue.value, at, reason.start()
+            at = reason.end()
+        if at == found.end() or text[at:end].strip(" ."):
+            yield cue.value, at, end
 
 
 def read_exceptions(text: str) -> Iterator[tuple[str, int, int]]:
     """Who is excepted from "all members were present"."""
     if "resent" in text and (found := _EXCEPT.search(text)) is not None:
         yield "absent", found.end(), min((end for _, end in sentences(text) if end >= found.end()), default=len(text))
+
+
+def read_told(text: str) -> Iterator[tuple[str, int, int]]:
+    """Titled names of whom a sentence says that they were there or not ("Crs Fox and Ash were in attendance")."""
+    if not any(sign in text for sign in _TOLD_SIGNS):
+        return
+    for start, end in sentences(text):
+        said = _TOLD.search(text, start, min(end, start + 600))
+        if said is not None and _has_title(text[start : said.start()]):
+            status = said.lastgroup or ""
+            yield "attended" if status == "there" else status, start, said.start()
+
+
+def _has_title(names: str) -> bool:
+    return any(entry.name.honorific_prefix or entry.name.role for entry in read_entries(names))
 
 
 def read_moves(source: Source, places: Sequence[Place], rows: tuple[Attendance, ...]) -> tuple[Attendance, ...]:
@@ -139,7 +169,8 @@ class _There:
             self.rows.insert(0, Attendance(known, "present", where))
         else:
             came = moment if move == "arrived" else None
-            self.rows.append(Attendance(known, "in_attendance", where, arrived=came))
+            status: AttendanceStatus = "present" if move == "substituted" else "in_attendance"
+            self.rows.append(Attendance(known, status, where, arrived=came))
         self.people = people_of(self.rows)
 
 
@@ -161,7 +192,9 @@ def _take(words: Words, place: Place, at: tuple[int, int, int], move: str, there
         if row is not None:
             there.rows[row] = _moved(there.rows[row], move, moment)
             continue
-        joins = move in ("attended", "arrived") and (entry.name.honorific_prefix or " " in entry.name.name)
+        joins = move in ("attended", "arrived", "substituted") and (
+            entry.name.honorific_prefix or " " in entry.name.name
+        )
         if joins or (move == "presided" and place.item is None and entry.name.honorific_prefix):
             where = words.span(start + entry.start, start + entry.end)
             there.add(entry, person, move, where, moment)

@@ -20,10 +20,10 @@ from minutesparse.facts.name_words import (
 )
 
 _LEAD = regex.compile(
-    r"[\s\-–—*•·|>:.&\\]*+(?:(?:and|also|plus|both|by|from|a|agus|were|was)\s+|&\s*)*+(?:the\s+)?", regex.IGNORECASE
+    r"[\s\-–—*•·|>:.&\\]*+(?:(?:and|also|plus|both|by|from|(?-i:a)|agus|were|was)\s+|&\s*)*+(?:the\s+)?",
+    regex.IGNORECASE,
 )
 _SUFFIX = regex.compile(r"(?:[JS]r|II|III|IV)\.?\Z")
-_TWO_INITIALLED = regex.compile(r"((?:\p{Lu}\.\s?){1,3}[\p{L}'’-]{3,}\s+)((?:\p{Lu}\.\s?){1,3}[\p{L}'’-]{3,})")
 _INITIAL = regex.compile(r"\p{Lu}\.?\Z")
 _ENDS_ABBREVIATED = regex.compile(r"(?:\b\p{Lu}|\b[JS]r)\.$")
 _UNTOLD = regex.compile(r"\d|\A[^\p{Latin}]*\Z")
@@ -110,13 +110,6 @@ def _read(text: str, part: Part) -> list[Entry]:
 def _halves(text: str, entry: Entry) -> list[Entry]:
     """Four full words in a list without separators are two names: "Cllr Jo Fox Cllr Al Ash Ann Reed (Clerk)"."""
     words = list(WORD.finditer(text, entry.start, entry.end))
-    pair = _TWO_INITIALLED.fullmatch(entry.name.name)  # "J. Fox A. Ash", the comma lost
-    if pair is not None:
-        at = entry.end - len(pair[2])
-        first = evolve(entry.name, name=pair[1].strip(), role=None, initials=None)
-        second = evolve(entry.name, name=pair[2])
-        before = evolve(entry, end=at, stop=at, name=first, notes=())
-        return [before, evolve(entry, start=at, name=second, plural=False)]
     shape = [word for word in words if len(word[0].strip(".")) > 2 and not PARTICLE.match(word[0])]
     if entry.cut != " " or len(entry.name.name.split()) != 4 or len(shape) != len(words):
         return [entry]
@@ -140,7 +133,7 @@ def _named(
     elif count > 2 and spells(plain[count - 1], plain[: count - 1]):
         count, initials = count - 1, plain[count - 1]
     end = words[count - 1].end()
-    name = regex.sub(r"(?<=\p{L})-\s+", "-", " ".join(text[words[0].start() : end].split())).strip(":*_\"“”")
+    name = regex.sub(r"(?<=\p{L})-\s+", "-", " ".join(text[words[0].start() : end].split())).strip(':*_"“”')
     abbreviated = _ENDS_ABBREVIATED.search(name) is not None
     name = name if abbreviated else name.rstrip(".")
     end = start + len(text[start:end].rstrip(":*_" if abbreviated else ".:*_"))
@@ -195,10 +188,12 @@ def _only_initials(words: _Words) -> bool:
 def _untitled(text: str, part: Part, at: int, words: _Words) -> Entry:
     """A part without a title: a full name, a lone word, an office before a name, or an office alone."""
     shouted = [word[0].isupper() for word in words[:3]]
-    if shouted == [True, False, False] and len(words[0][0]) > 2:
+    lettered = len(words) > 2 and _INITIAL.match(words[1][0]) and not words[-1][0].isupper()
+    if words and len(words[0][0].strip(".")) > 2 and (shouted == [True, False, False] or (shouted[0] and lettered)):
         words = words[1:]  # "NCC Jo Fox": the body of the person before
     count = _name_length(words, titled=False)
-    if count > 1 or (count == 1 and _stands_alone(words)):
+    paper = text[part.start : at].rstrip()[-3:].casefold() == "the" and count == len(words)
+    if not paper and (count > 1 or (count == 1 and _stands_alone(words))):
         return _named(text, part, words[0].start(), words, None, None)
     tail = len(words)
     while tail and is_name_word(words[tail - 1][0].strip(".,:*")) and not role_of(words[tail - 1][0].strip(".,:*")):
@@ -219,7 +214,7 @@ def _untitled(text: str, part: Part, at: int, words: _Words) -> Entry:
 def _stands_alone(words: _Words) -> bool:
     """Whether a first word may be a whole name: nothing behind it, a remark, or initials ("Fox JF")."""
     if len(words) == 1 or words[1][0].islower():
-        return True
+        return len(words) == 1 or role_of(words[1][0]) != "head"  # "Road foreman Jo Fox"
     letters = words[1][0]
     return len(words) == 2 and 1 < len(letters) <= 4 and letters.isupper()
 

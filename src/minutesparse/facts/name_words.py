@@ -24,9 +24,12 @@ HONOUR = regex.compile(
 _ROLE = Rows(ROLES)
 _NAME_WORD = regex.compile(r"(?:O['’`] ?)?\p{Lu}[\p{L}\p{M}'’`‘\-.\xad]*+\Z")
 _SEPARATOR = regex.compile(
-    r"[,;|•·\n]|\s(?:and|&|plus|a|agus|\+)\s(?=\S)|(?<=[\p{Ll})\]]{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})/(?=\p{Lu})|:\s|[(\[]"
+    r",(?!\s?(?:[JS]r|II|III|IV)\b)|[;|•·\n]|\s(?:and|&|plus|a|agus|\+)\s++(?=\S)|(?<=[\p{Ll})\]]{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})/(?=\p{Lu})|:\s|[(\[]"
 )
 _SURE = ("councillors", "councillor", "messieurs", "personal title")  # titles that no office is called by
+_INITIALS = regex.compile(r"(?:\p{Lu}\.?){1,3}(?!\p{L})")
+_SURNAME = regex.compile(r"(?:[ \xa0]\p{Lu}\.?){0,3}[ \xa0]\p{Lu}[\p{L}'’-]{2,}")
+_BEFORE_INITIALS = regex.compile(r"(?:\b\p{Lu}\.? ?\p{Lu}[\p{L}'’-]{2,}|\))[ \xa0]+\Z")
 _MOST_TITLES = 4  # "The Right Worshipful the Mayor, Cllr Mrs Fox"
 
 
@@ -60,6 +63,8 @@ def title_before(text: str, at: int, end: int, deep: int = _MOST_TITLES) -> tupl
     rest = WORD.search(text, found.end(), end)
     if rest is None or text[found.end() : rest.start()].strip():
         return None
+    if cue.name not in _SURE and regex.search(r"\.\s*\n", text[at : rest.start()]):
+        return None  # "Mr J. Fox, President." at the end of a line
     word = rest[0].strip(".:,")
     if deep and word[:1].isupper() and title_before(text, rest.start(), end, deep - 1) is not None:
         return cue, rest.start()
@@ -99,6 +104,13 @@ def spells(letters: str, words: list[str]) -> bool:
     if not (2 <= len(letters) <= 4 and letters.isalpha() and letters[:2].isupper() and len(words) > 1):
         return False
     return letters[0] == words[0][0] and words[-1][0] in letters[1:]
+
+
+def _is_next(text: str, start: int, at: int, end: int, stop: int) -> bool:
+    """Whether initials at `at` open the next name of a list without commas: "J Fox A Ash", "J Fox (Clerk) A Ash"."""
+    if end - at > 6 or _INITIALS.match(text, at, end) is None or _SURNAME.match(text, end, stop) is None:
+        return False
+    return _BEFORE_INITIALS.search(text, max(start, at - 40), at) is not None
 
 
 def _is_behind(text: str, at: int, end: int, since: int) -> bool:
@@ -144,7 +156,7 @@ def _ends_in_title(text: str, point: int) -> bool:
 
 
 def _at_titles(text: str, part: Part) -> Iterator[Part]:
-    """A part cut again before every title that follows a name ("Cllr A Fox Cllr B Ash")."""
+    """A part cut again before a title that follows a name ("Cllr A Fox Cllr B Ash"), or the initials of the next."""
     start, cut, fresh, since, passed = part.start, part.cut, True, 0, 0
     first = 0  # the first bracket of the piece
     for found in WORD.finditer(text, part.start, part.end):
@@ -157,7 +169,7 @@ def _at_titles(text: str, part: Part) -> Iterator[Part]:
         title = title_before(text, at, part.end) if found[0][0].isupper() else None
         titled = title is not None and not (title[0].value == "office" and _is_behind(text, title[1], part.end, since))
         since = 0 if titled else since + 1
-        if titled and not fresh:
+        if (titled and not fresh) or _is_next(text, start, at, found.end(), part.end):
             yield Part(start, at, cut, part.brackets[first:passed])
             start, cut, first = at, " ", passed
         fresh = titled or (fresh and not found[0][0].isalnum())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from minutesparse.facts.drafts import Draft
 from minutesparse.facts.formulas import Act, disposition
 from minutesparse.facts.motions import Moved, Movers, read_movers
@@ -21,7 +23,7 @@ from minutesparse.facts.wording import (
     prose_outcome,
     speaks_of_motion,
 )
-from minutesparse.model import Kind, Motion, Paragraph
+from minutesparse.model import Kind, Motion, Paragraph, VoteRecord
 
 
 def read_passage(reading: Reading, at: int, words: Words, held: str = "") -> None:
@@ -43,15 +45,24 @@ def read_passage(reading: Reading, at: int, words: Words, held: str = "") -> Non
             last, told = _moved(reading, at, words, parts, number, movers, act, last, held), number
         elif act is not None:
             last, told = _acted(reading, at, words, (start, end), act, last, number - told), number
-        elif (
-            reading.waiting
-            and number == 0
-            and THAT.match(text)
-            and isinstance(reading.places[at].block, (Paragraph, Motion))
-        ):
+        elif number == 0 and THAT.match(text) and _was_moved(reading, at, text, parts):
             last, told = reading.open_moved(at, words, start, end, text + held), number
         elif last is not None and number - told <= 2 and has_vote(text, start, end):
             last.add_outcome(moved_outcome(text, start, end), words)
+
+
+def _was_moved(reading: Reading, at: int, text: str, parts: list[tuple[int, int]]) -> bool:
+    """Whether "That …" is a motion's text: movers wait for it, or it ends in, or stands above, its result."""
+    block = reading.places[at].block
+    if not isinstance(block, (Paragraph, Motion)):
+        return False
+    if reading.waiting or (len(parts) > 1 and _CARRIED.match(text, *parts[-1])):
+        return True
+    below = reading.places[at + 1] if at + 1 < len(reading.places) else None
+    return below is not None and isinstance(below.block, VoteRecord) and below.item is reading.item and text[0] == "T"
+
+
+_CARRIED = regex.compile(r"[\W_]*(?:motion\s+)?(?:carried|defeated|lost)[\W_]*$", regex.IGNORECASE)
 
 
 def _outweighs(text: str, start: int, end: int, act: Act | None) -> bool:
@@ -94,7 +105,13 @@ def _moved(
     after = movers.covered[-1][1]
     outcome = moved_outcome(text, start, end, after)
     names = movers.names(text)
-    if not held.strip() and is_bare(text, start, end, movers):
+    above = reading.unseconded(at) if last is None and start == 0 and not movers.mover else None
+    if above is not None:
+        above.set_movers(names)
+        above.add_outcome(outcome, words)
+        return above
+    told = "otion to " in text[slice(*movers.covered[0])] and reading.above(at) is None
+    if not held.strip() and not told and is_bare(text, start, end, movers):
         return _bare(reading, at, words, parts, number, names, outcome, last)
     if not movers.mover and last is not None and last.motion and not last.seconders:
         last.set_movers(names)
@@ -155,7 +172,7 @@ def _mover_less(last: Draft | None, names: Moved) -> Draft | None:
     """The passage's last decision, where these movers can be its own."""
     if last is None:
         return None
-    if not last.mover or (last.motion and not last.seconders and not names.mover):
+    if not last.mover or (not last.seconders and not names.mover):
         return last
     if last.motion and last.outcome.result is None and names.mover:
         last.mover, last.seconders = None, ()  # the formal record of what was told before

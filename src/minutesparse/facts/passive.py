@@ -20,7 +20,7 @@ def find_passive(sentence: str, body: Body, *, alone: bool) -> Act | None:
         if not verb.endswith(_PARTICIPLES) or verb.startswith(_NOT_HERE):
             continue
         about = sentence[: found.start()]
-        if after_remark(about) or about.rstrip().casefold().endswith(" it"):
+        if (after_remark(about) and not _WEIGHED.match(found["adverbs"])) or about.rstrip().casefold().endswith(" it"):
             continue
         if not _decided_on(_NEW_CLAUSE.split(about[-300:])[-1], verb, sentence[found.end() :], alone):
             continue
@@ -44,13 +44,15 @@ _VERBS = "|".join(cue.pattern for cue in DECISION_VERBS)
 _ADVERB = (
     r"(?:(?:also|then|further|unanimously|therefore|subsequently|duly|formally|generally|now|all|both|hereby|fully|"
     r"by\s+majority|in\s+principle|agreed\s+and|received\s+and|considered\s+and|reviewed\s+and|discussed\s+and|"
-    r"noted\s+and)[\s,]+)"
+    r"noted\s+and|read|presented\s+and|circulated\s+and|checked\s+and|approved\s+and)[\s,]+)"
 )
 _PASSIVE = regex.compile(
     rf"(?<!\w)(?:was|were|(?:is|are)\s+hereby)\s+(?P<adverbs>{_ADVERB}{{0,3}}+)"
     rf"(?P<verb>(?:proposed\s+for\s+)?(?:{_VERBS}))(?!\w)",
     regex.IGNORECASE,
 )
+#: "… the statement, which was considered and approved": the body weighed it, so that the clause is no remark.
+_WEIGHED = regex.compile(r"(?:considered|reviewed|discussed)\s+and\s", regex.IGNORECASE)
 _PARTICIPLES = ("ed", "read", "held over", "laid over", "withdrawn", "passed to second reading")
 _NOT_HERE = ("resolv", "nominat", "vot", "elect", "appoint", "re-", "reappoint")
 _ELECTED = regex.compile(
@@ -79,12 +81,18 @@ _RECEIVED_AS = regex.compile(
     r"for\s+information)",
     regex.IGNORECASE,
 )
+_DOCUMENT = regex.compile(
+    r"\b(?:documents?|papers?|presentations?|petitions?|letters?|cop(?:y|ies))\b", regex.IGNORECASE
+)
+_UNTIL = regex.compile(r"\s+(?:un)?till?\b|\s+(?:to|for)\s+(?:the\s+)?(?:next|a)\b", regex.IGNORECASE)
 _REMARKED = regex.compile(r"\s*(?:that|as|in|on|with|how)\b", regex.IGNORECASE)
 
 
 def _decided_on(clause: str, verb: str, rest: str, alone: bool) -> bool:
     """Whether what "was noted" is something that bodies decide on."""
     if _NOTHING.search(clause):
+        return False
+    if verb == "tabled" and _DOCUMENT.search(clause) and not _UNTIL.match(rest):
         return False
     if verb.startswith("receiv") and not _RECEIVED_AS.match(rest):
         return False

@@ -30,7 +30,7 @@ def find_act(text: str, start: int, end: int, body: Body, *, alone: bool = False
         return None
     passive = "was " in low or "were " in low or "hereby" in low
     act = (
-        find_formula(sentence, low)
+        find_formula(sentence, low, body)
         or (_impersonal(sentence, low, body) if passive else None)
         or (_by_body(sentence, body) if any(sign in low for sign in _BODY_SIGNS) else None)
         or (find_record(sentence) if " as " in low else None)
@@ -47,7 +47,7 @@ SIGNS = (
     "withdr", "nominat", "co-opt", "true ", "correct ", "in favo", "permission", "no objection", "support",
     "authori", "denied", "deny", "continue", "postpon", "tabled", "on file", "voted", "determined", "ordered",
     "penderfyn", "cytunwyd", "cinneadh", "rún", "award", "acknowledg", "held over", "carried", "passed",
-    "warning", "violation", "suspen", "dismiss", "allowed", "bumped", "laid over", "objected", "revok",
+    "warning", "violation", "consensus", "suspen", "dismiss", "allowed", "bumped", "laid over", "objected", "revok",
     "referred", "remand", "action taken", "council action", "introduce", "waive",
 )  # fmt: skip
 _BODY_SIGNS = (
@@ -91,6 +91,11 @@ _FOLLOWING = regex.compile(
     r"adopted|granted|deferred|recommended)(?!\w)",
     regex.IGNORECASE,
 )
+_CONSENSUS = regex.compile(
+    rf"(?<!\w)(?:it\s+was\s+)?(?:the\s+)?(?:general\s+)?consensus(?:\s+(?:of|by|among|amongst)\s+(?P<body>(?:the\s+)?(?:\w+\s+)?{_SUBJECT}))?"
+    r"\s+(?:was\s+)?(?=to\s)",
+    regex.IGNORECASE,
+)
 _EARLIER = regex.compile(r"\s+(?:at|in|by)\s+(?:the|its|a|our)?\s*(?:last|previous|earlier)\b", regex.IGNORECASE)
 _SHORT_ONLY = ("approved", "accepted", "adopted", "recommended")
 
@@ -100,6 +105,10 @@ def _impersonal(sentence: str, low: str, body: Body) -> Act | None:
     found = _FOLLOWING.search(sentence) if "following" in low or "under" in low or "below" in low else None
     if found is not None:
         return _act(sentence, found, lead=True)
+    agreed = _CONSENSUS.search(sentence) if "consensus" in low else None
+    if agreed is not None and not after_remark(sentence[: agreed.start()]) and body.may_decide(agreed["body"] or ""):
+        told = verb_kind(sentence, agreed.end(), agreed.end() + 30)
+        return Act(agreed.start(), agreed.end(), told[0] if told else "agreed", "prose", is_unanimous(sentence))
     for found in _IT_WAS.finditer(sentence):
         verb = found["verb"].casefold()
         if after_remark(sentence[: found.start()]) or not agent_is_ours(sentence, found.end(), body):
@@ -187,6 +196,8 @@ def _takes(text: str, found: regex.Match[str], verb: str) -> bool:
         return False
     if verb.startswith(("sign", "read", "pass", "withdr", "nominat", "receiv")) and "and" not in found["adverbs"]:
         return _AND_DECIDED.match(text, found.end()) is not None
+    if _THESE_MINUTES.match(text, found.end()):
+        return False
     if verb.startswith(("confirm", "accept", "acknowledg", "determin", "support")) and _TELLING.match(
         text, found.end()
     ):
@@ -196,6 +207,7 @@ def _takes(text: str, found: regex.Match[str], verb: str) -> bool:
     return not (verb.startswith(("agree", "in agree")) and _OPINION.match(text, found.end()))
 
 
+_THESE_MINUTES = regex.compile(r"\s+(?:the\s+)?(?:preceding|foregoing|above|these)\s+minutes\b", regex.IGNORECASE)
 _VOTED_FOR = regex.compile(r"\s+(?:unanimously\s+)?(?:to\b|\d|\(|unanimously)")
 _REMARKED = regex.compile(r"\s*(?:that|how|why|there|with\s+(?:concern|interest|regret))\b", regex.IGNORECASE)
 _PAPERS = regex.compile(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 from attrs import define, field
 
-from minutesparse.facts.drafts import Draft
+from minutesparse.facts.drafts import Draft, alike
 from minutesparse.facts.motions import Moved, read_movers
 from minutesparse.facts.places import Place
 from minutesparse.facts.rolls import Ballot
@@ -33,6 +33,7 @@ from minutesparse.source import Source, Span
 
 HOLDERS = (Motion, Resolution, Recommendation)
 _THE_MOTION = regex.compile(r"[\W_]*(?:the\s+)?motion\b")
+_NAME_IN_FRONT = regex.compile(r"(?<!\p{L})(\p{Lu}{3,}(?:[-’']\p{Lu}+)?)\s?(?:[–—:]|-(?=\s))\s*\Z")
 _QUOTATION = 6  # how many paragraphs a quotation may go on for
 _NEAR = 60  # how many decisions back a vote or a mover is looked for
 
@@ -105,7 +106,17 @@ class Reading:
         draft = self.open(at, words, start, end, kind or "carried", "", "formula")
         draft.motion, draft.own_verb = True, kind is not None
         self.give_waiting(draft)
+        self.name_in_front(draft)
         return draft
+
+    def name_in_front(self, draft: Draft) -> None:
+        """The mover in capitals before the words moved, on their line ("FOX – That the minutes be approved")."""
+        if draft.mover or not draft.text.startswith(("That ", "THAT ")):
+            return
+        begun = pieces_of(draft.block)[0].start
+        name = _NAME_IN_FRONT.search(self.source.slice(Span(max(0, begun - 40), begun)))
+        if name:
+            draft.set_movers(Moved(name[1]))
 
     def give_waiting(self, draft: Draft) -> None:
         """Give a decision the movers that wait for one."""
@@ -163,6 +174,12 @@ class Reading:
             return None
         return last if not last.motion or isinstance(last.block, Motion) else None
 
+    def unseconded(self, at: int) -> Draft | None:
+        """The moved decision of the block just above that still wants a seconder."""
+        last = self.drafts[-1] if len(self.drafts) > self.item_from else None
+        near = last is not None and at - last.block_at <= 1 + last.size
+        return last if last is not None and near and last.mover and not last.seconders else None
+
     def undecided(self, at: int) -> Draft | None:
         """The moved proposal just above that a resolution puts into words."""
         last = self.drafts[-1] if len(self.drafts) > self.item_from else None
@@ -170,6 +187,19 @@ class Reading:
             return None
         said = last.outcome.result is not None and last.outcome.result_text is not None
         return last if last.proposed or not said else None
+
+    def put_in_words(self, resolved: Draft) -> Draft | None:
+        """The carried motion of the item, further above, that "RESOLVED – That …" prints as it was carried."""
+        cue = resolved.cue.casefold()
+        if not cue.startswith(("resolv", "agree")) or resolved.mover:
+            return None
+        for draft in reversed(self.drafts[self.item_from : -1][-_NEAR:]):
+            if draft.amendment or not draft.motion:
+                continue
+            lost = draft.outcome.result not in (None, "pass")
+            same = "as amended" in resolved.text or alike(draft, resolved)
+            return draft if not lost and not draft.consent and not draft.formal and same else None
+        return None
 
     def awaiting_vote(self, at: int, text: str) -> Draft | None:
         """The decision that a vote printed at `at` belongs to."""
@@ -210,6 +240,6 @@ def inside(block: Block) -> list[Block]:
     todo = list(reversed(children_of(block)))
     while todo:
         child = todo.pop()
-        found.append(child)  # type: ignore[arg-type]  # blocks hold blocks, never items
+        found.append(child)
         todo += reversed(children_of(child))
     return found

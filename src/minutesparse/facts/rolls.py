@@ -34,7 +34,8 @@ def read_roll(text: str, start: int = 0, end: int | None = None) -> tuple[Ballot
     [('yes', 'Fox'), ('yes', 'Ash'), ('no', 'Mayor Rush')]
     """
     end = len(text) if end is None else end
-    return _labelled(text, start, end) or _by_name(text, start, end)
+    listed = _colons(text, start, end) or _labelled(text, start, end)
+    return listed or (_bracketed(text, start, end) + _by_name(text, start, end))
 
 
 def read_table(raw: str) -> tuple[Ballot, ...]:
@@ -109,6 +110,38 @@ def _names(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b - 1 if text[b - 1] == "." and b - a > 3 else b) for a, b in found]
 
 
+_NAME_COLON_VOTE = regex.compile(rf"(?P<name>{_SIMPLE}):\s?(?P<vote>Approved?|Approves|Denied|Deny|Opposed)(?![\w’'])")
+
+
+def tells_names(text: str) -> bool:
+    """Whether a text opens with two or more lines or cells such as "Ana Fox: Approved"."""
+    return ": " in text[:60] and len(_colons(text[:200], 0, len(text[:200]))) > 1
+
+
+def _colons(text: str, start: int, end: int) -> tuple[Ballot, ...]:
+    if not any(sign in text for sign in (": Appr", ": Den", ": Oppo")):
+        return ()
+    return tuple(
+        Ballot("yes" if found["vote"][0] == "A" else "no", found["vote"], found["name"], *found.span("name"))
+        for found in _NAME_COLON_VOTE.finditer(text, start, end)
+    )
+
+
+_BRACKETED = regex.compile(rf"(?<![\w’'])(?:{OPTION})\s*\((?P<names>\p{{Lu}}[^()]{{2,400}})\)", regex.IGNORECASE)
+
+
+def _bracketed(text: str, start: int, end: int) -> tuple[Ballot, ...]:
+    """Names in brackets behind their option: "13 in favor (Ash, Fox …) and 1 opposed (Lowe)"."""
+    if "(" not in text:
+        return ()
+    return tuple(
+        Ballot(*option, text[a:b], a, b)
+        for found in _BRACKETED.finditer(text, start, end)
+        if (option := option_of(found)) is not None and not _NOBODY.match(found["names"])
+        for a, b in _names(text, *found.span("names"))
+    )
+
+
 # ── in running words ─────────────────────────────────────────────────────────────────────────────
 
 _SHORT_VOTE = regex.compile(
@@ -179,7 +212,7 @@ def _short_option(word: str) -> Option:
 # ── in tables ────────────────────────────────────────────────────────────────────────────────────
 
 _HEAD = Rows(VOTE_OPTIONS)
-_SIGNED = regex.compile(r"(?m)^[>\s]*+\*?([^\n:*]{2,60}?)\s*:\*?\s*([+-]?[01])\s*$")
+_SIGNED = regex.compile(r"(?m)^[>\s]*+\*?([^\n:*]{2,60}?)\s*:\*?\s*([+-]?[01])\.?\s*$")
 _SIGNS: dict[str, Option] = {"+1": "yes", "1": "yes", "-1": "no", "0": "abstain", "+0": "abstain", "-0": "abstain"}
 
 
@@ -190,6 +223,12 @@ def _columns(raw: str) -> tuple[Ballot, ...]:
         cells = _cells(line, at)
         if cells and (not options or ":" in line):
             heads = [(_HEAD.fullmatch(words.strip(" :*")), words.strip(" :*")) for words, _, _ in cells]
+            row = _row_head(cells[0][0])
+            others = not any(cue for cue, _ in heads[1:]) and any(words for words, _, _ in cells[1:])
+            if row and others:
+                for _, start, end in cells[1:]:
+                    ballots += [Ballot(*row, raw[a:b], a, b) for a, b in _voters(raw, start, end)]
+                continue
             if any(cue for cue, _ in heads):
                 options = [(cue.value, words) if cue else None for cue, words in heads]  # type: ignore[misc]
                 continue
@@ -197,6 +236,20 @@ def _columns(raw: str) -> tuple[Ballot, ...]:
             if option and any(map(str.isalpha, words)) and not _NOBODY.match(words):
                 ballots.append(Ballot(*option, words, start, end))
     return tuple(ballots)
+
+
+_COUNTED = regex.compile(r"\s*:?\s*(?:\(\s*\d{1,3}\s*\))?[\s:*]*$")
+
+
+def _row_head(words: str) -> tuple[Option, str] | None:
+    """The option that a row's first cell names ("Yeas: (2)"), the number behind it left off."""
+    label = _COUNTED.sub("", words).strip(" *")
+    cue = _HEAD.fullmatch(label)
+    return (cue.value, label) if cue else None  # type: ignore[return-value]
+
+
+def _voters(raw: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [] if start == end or _NOBODY.match(raw, start, end) else _names(raw, start, end)
 
 
 def _lines(raw: str) -> Iterator[tuple[str, int]]:

@@ -21,7 +21,8 @@ _STOP = regex.compile(
     r"(?<=\p{L}{3})\.(?=\s|$)|\s+(?:Present|PRESENT|Attendance|ATTENDANCE|In attendance|Apologies|Members|MEMBERS)\b|"
     r"\n\s*\p{Lu}[\p{L} ]{0,25}:|;|,?\s+(?:on|ON|On)\s+(?=(?:the\s+)?\d|\p{L}+(?:day|DAY)\b)|"
     r",?\s+(?:commencing|starting|beginning|from|COMMENCING)\b|,?\s+(?:at|AT|At)\s+(?=\d)|"
-    r"\s+(?:with|when|where|pursuant|for the|to consider|and)\s+(?:the following|councillor|cllr|mr|purpose|"
+    r"\s+(?:with|when|where|pursuant|for the|to consider|to transact|and)\s+(?:the following|the business|"
+    r"councillor|cllr|mr|purpose|"
     r"the purpose)|\n(?=\s*(?:MINUTES|Minutes|PRESENT|Present|AGENDA|Agenda)\b)|\s+(?:was|were|there were)\s"
 )
 _VIRTUAL = regex.compile(
@@ -30,7 +31,12 @@ _VIRTUAL = regex.compile(
     r"communication|livestream|youtube|and)\b\W*+)++\Z",
     regex.IGNORECASE,
 )
-_NO_PLACE = regex.compile(r"(?:which|order|accordance|person|camera|this|attendance)\b", regex.IGNORECASE)
+_NO_PLACE = regex.compile(
+    r"(?:which|(?:an? )?(?:regular|special|ordinary|open|closed|public|executive|general) (?:session|meeting)|session|"
+    r"order|accordance|person|camera|this|attendance)\b",
+    regex.IGNORECASE,
+)
+_PROPER = regex.compile(r"\p{Lu}[\p{L}'’.-]+(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|and|&)){1,7}")
 _JUNK = regex.compile(r"\s*[-–(]?\s*\b(?:view (?:directions|map)|map|directions)\b.*\Z", regex.I)
 _POSTAL = regex.compile(r"\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
 
@@ -46,6 +52,8 @@ def labelled(front: Front) -> Iterator[tuple[str, Named]]:
                 end = lines[number + 1][1]
             if won is not None:
                 begin = won[1].end()
+                if won[0].value == "location" and text.text[begin:end].endswith(",") and number + 1 < len(lines):
+                    end = lines[number + 1][1]  # an address that goes on
                 yield won[0].value, Named(" ".join(text.text[begin:end].split()), text.span(begin, end))
 
 
@@ -57,12 +65,13 @@ def read_venue(front: Front) -> Named | None:
     for text in front.texts:
         if (told := _told(text)) is not None:
             return told
-    return next((found for text in front.texts if text.title for found in _lines(text)), None)
+    titles = [text for text in front.texts if text.title]
+    return next((found for reader in (_lines, _dated) for text in titles for found in reader(text)), None)
 
 
 def _place(value: str, named: Named) -> Named | None:
     """A venue, unless it is a link or a call only."""
-    words = _JUNK.sub("", value).strip(" ,.;:-–—*")
+    words = _JUNK.sub("", regex.sub(r"(?i)\A(?:venue|location)[,;:\s]+", "", value)).strip(" ,.;:-–—*")
     if not words or _VIRTUAL.match(words) or "http" in words or not any(letter.isalpha() for letter in words):
         return None
     return Named(words, named.span)
@@ -80,6 +89,8 @@ def _told(text: Text) -> Named | None:
         for at in islice(_IN.finditer(flat, held.end(), region), 9):
             if any(start - 1 <= at.end() < end for start, end in taken):
                 continue
+            if at.start() > held.end() + 80 and regex.search(r"\n[ \t]*\n", text.text[held.end() : at.start()]):
+                break
             if flat[at.end()].isdigit() and _PLACE.match(flat, at.end()) is None:
                 continue
             if regex.search(r"(?i)(?<![ap]\.?m)(?<!\b\w{1,3})\.\s", flat[held.end() : at.start()]):
@@ -138,6 +149,19 @@ def _lines(text: Text) -> Iterator[Named]:
             named = _place(" ".join(words.split()), Named("", text.span(at, stop)))
             if named is not None:
                 yield named
+
+
+def _dated(text: Text) -> Iterator[Named]:
+    """What a line holds besides date and time, if no more than a name ("4 May 2031, 7 pm, Ashby Institute")."""
+    for start, end in text.lines():
+        line = text.text[start:end]
+        if not find_dates(line, None) or not any(find_times(line)):
+            continue
+        after = find_dates(line, None)[0].end
+        for at, stop in _rest(text, start, end):
+            words = text.text[at:stop]
+            if at >= start + after and _PROPER.fullmatch(words) and not BODY.search(words) and not _HELD.search(words):
+                yield from filter(None, [_place(words, Named("", text.span(at, stop)))])
 
 
 def _rest(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:

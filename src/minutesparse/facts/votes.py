@@ -150,13 +150,13 @@ _NUMBER_THEN_LABEL = regex.compile(
 _LABEL_BEFORE = regex.compile(rf"(?:{OPTION})\s*[:=(–—-]\s*\Z", regex.IGNORECASE)
 _LETTERED = regex.compile(r"\b(?P<side>[YN])\s*-\s*(?P<value>\d{1,2})\b")
 _SCORE = regex.compile(
-    rf"(?<![\w£$€/.:-])({_NUMBER})\s*(?:votes?\s+)?(?:[-–—/:]|to|for\s+and)\s*({_NUMBER})"
+    rf"(?<![\w£$€/.-])(?<!\d:)({_NUMBER})\s*(?:votes?\s+)?(?:[-–—/:]|to|for\s+and)\s*({_NUMBER})"
     rf"(?:\s*(?:votes?\s+)?(?:[-–—/:]|to|with)\s*({_NUMBER}))?(?![\w/£$€:-]|\.\d)",
     regex.IGNORECASE,
 )
 _SCORED = regex.compile(
     r"\b(?:carried|carries|passed|passes|failed|fails|lost|defeated|vote[ds]?|voting|tied|unanimous(?:ly)?|count)\b"
-    r"[^.;\d]{0,45}\Z|\b(?:adopted|approved|agreed|resolved|rejected|denied|motion)\b[^.;\d]{0,30}"
+    r"[^.;\d]{0,45}\Z|\b(?:adopted|approved|agreed|decided|resolved|rejected|denied|motion)\b[^.;\d]{0,30}"
     r"(?:\bby\s+|\(|\bvote\s+of\s+)\Z",
     regex.IGNORECASE,
 )

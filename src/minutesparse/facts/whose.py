@@ -100,7 +100,8 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 _DATED = regex.compile(
     rf"[\W_]*(?:on\s+(?:\w+day,?\s+)?(?:(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}|"
     rf"{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)|in\s+(?:{_MONTH}\s+)?(?:19|20)\d\d|previously|earlier|"
-    rf"last\s+(?:year|month|meeting)|at\s+(?:its|the|their|our|a)\s+(?:last|previous|recent|{_MONTH}))\b",
+    rf"last\s+(?:year|month|meeting)|at\s+(?:its|the|their|our|a)\s+(?:last|previous|recent|{_MONTH})|"
+    r"at\s+(?:its|their|our|a)\s+(?:\w+\s+)?meeting\s+(?:of|on|held))\b",
     regex.IGNORECASE,
 )
 _AGENT = regex.compile(r"\s+(?:unanimously\s+)?by\s+(?=\w)", regex.IGNORECASE)

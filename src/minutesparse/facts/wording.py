@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import regex
+from attrs import evolve
 
 from minutesparse.facts.formulas import verb_kind
 from minutesparse.facts.motions import Movers
@@ -77,9 +78,11 @@ _VOTE_SIGN = regex.compile(
     regex.IGNORECASE,
 )
 _OUTCOME_ONLY = regex.compile(
-    r"[\W_]*(?:(?:after|following|upon|on|with|there\s+being|hearing)\b[^.,;]{0,60}[,;]\s+)?"
+    r"[\W_]*(?:(?:vote\s+on\s+)?the\s+(?:motion|vote)\s*:\s+)?"
+    r"(?:with\s+the\s+(?:consent|leave|agreement|permission)\s+of\s+the\s+\w+,?\s+)?"
+    r"(?:(?:after|following|upon|on|with|there\s+being|hearing)\b[^.,;]{0,60}[,;]\s+)?"
     r"(?:(?:the|this|original|main|substantive|amended|whole|said)\s+)*"
-    r"(?:(?:motion|amendment|vote|question|proposal|resolution|item)s?"
+    r"(?:(?:motion|amendment|vote|question|proposal|resolution|item)s?(?:\s+(?:no\.?\s*)?\d{1,2})?"
     r"(?:\s+(?:to\s+\w+|for\s+[\w\s]{1,30}?|as\s+amended,?|on\s+the\s+[\w\s]{1,30}))?,?\s+(?:as\s+amended,?\s+)?"
     r"(?:(?:was|were|is|are|has|had|been|being|then|duly|put|and|to|the|vote|a|declared|unanimously|therefore|on|by|"
     r"accordingly|upon|meeting)\s+)*"
@@ -96,6 +99,7 @@ _OUTCOME_ONLY = regex.compile(
     rf"|\d+\s+votes?\s+(?:for|in\s+favou?r|to)|{_NUMBERS}\s+(?:members\s+|councillors\s+|votes\s+)?"
     r"(?:were\s+|voted\s+)?(?:in\s+favou?r|for|against)\b|unanimous(?:ly)?\b[^.]{0,20}$"
     r"|(?:it|this)\s+was\s+(?:declared|so)\s+\w+|lapsed\b|motion\s+lapsed|so\s+(?:ordered|resolved)\b"
+    r"|(?:there\s+(?:was|being)\s+)?no\s+(?:seconder|second\b)"
     r"|(?:councill?or|cllr|alderman|cr)\b[^.]{2,60}?\s(?:requested|asked|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)"
     r"\s+(?:vote|name|dissent|abstention)"
     r"|councill?ors?\s[^.]{1,60}\s(?:voted|abstained|dissent\w*|opposed)\b"
@@ -157,7 +161,8 @@ def prose_outcome(text: str, start: int, end: int, unanimous: bool) -> Outcome:
     if not has_vote(text, start, end):
         return Outcome(unanimous=True) if unanimous else Outcome()
     read = read_outcome(text, start, end)
-    return Outcome(unanimous=read.unanimous, casting_vote=read.casting_vote, tallies=read.tallies, ballots=read.ballots)
+    counted = {"yes", "no"} <= {tally.option for tally in read.tallies}
+    return evolve(read, result=read.result if counted else None, result_text=read.result_text if counted else None)
 
 
 def said_unanimous(text: str) -> Outcome:
@@ -170,6 +175,8 @@ def outcome_kind(outcome: Outcome) -> Kind:
     words = (outcome.result_text or "").casefold()
     if "agree" in words:
         return "agreed"
+    if words.startswith("resolv"):
+        return "resolved"
     return "approved" if words.startswith(("approv", "adopt", "accept")) else "carried"
 
 
@@ -192,7 +199,11 @@ def is_bare(text: str, start: int, end: int, movers: Movers) -> bool:
     for first, stop in (*movers.covered, (tail.start() if tail else end, end)):
         left += sum(1 for word in _WORD.findall(text, at, max(at, first)) if word.casefold() not in _FILLER)
         at = max(at, stop)
-    return left <= 1
+    return left <= (0 if _THAT_IS_MOVED.match(text, movers.covered[-1][1], end) else 1)
+
+
+#: "… seconded by Cllr Ash, that the budget be approved": what is moved follows, however short.
+_THAT_IS_MOVED = regex.compile(r"[\s,;:–—-]*(?:that|to)\s", regex.IGNORECASE)
 
 
 # ── labels ───────────────────────────────────────────────────────────────────────────────────────

@@ -15,7 +15,7 @@ with what was meant; `malformed` gives minutes as scrapers, PDF extraction and O
 
 from __future__ import annotations
 
-from datetime import date as Date
+import datetime as dt
 from random import Random
 
 from hypothesis import strategies as st
@@ -26,8 +26,8 @@ from minutesparse.testing.layouts import LAYOUTS, render, render_bullets, render
 from minutesparse.testing.words import DOINGS, FINDINGS, NAMES, PLACES, THINGS, TITLES
 
 __all__ = [
-    "DAMAGE", "LAYOUTS", "Document", "Item", "Point", "Resolution", "bullets", "damaged", "documents", "items", "malformed",
-    "minutes", "render", "resolutions",
+    "DAMAGE", "LAYOUTS", "Document", "Item", "Point", "Resolution", "bullets", "damaged", "documents", "items",
+    "malformed", "minutes", "render", "resolutions",
 ]  # fmt: skip
 
 _layouts = st.sampled_from(sorted(LAYOUTS))
@@ -60,7 +60,7 @@ def documents() -> st.SearchStrategy[Document]:
         lambda chosen: st.builds(
             Document,
             council=st.sampled_from(PLACES),
-            date=st.dates(Date(2000, 1, 1), Date(2059, 12, 31)).map(Date.isoformat),
+            date=st.dates(dt.date(2000, 1, 1), dt.date(2059, 12, 31)).map(dt.date.isoformat),
             present=st.lists(st.sampled_from(NAMES), min_size=2, max_size=6, unique=True).map(tuple),
             items=st.tuples(*(_items(st.just(title)) for title in chosen)),
         )
@@ -71,7 +71,12 @@ def malformed(text: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[s
     """Minutes (or the texts given) with one to five of the kinds of damage named in `DAMAGE`."""
     kinds = st.lists(st.sampled_from(sorted(DAMAGE)), min_size=1, max_size=5)
     seeds = st.integers(0, 2**32 - 1)
-    return st.builds(lambda whole, names, seed: damaged(whole, names, Random(seed)), minutes() if text is None else text, kinds, seeds)
+    return st.builds(
+        lambda whole, names, seed: damaged(whole, names, Random(seed)),
+        minutes() if text is None else text,
+        kinds,
+        seeds,
+    )
 
 
 def _one(layout: str | None) -> st.SearchStrategy[str]:
@@ -99,7 +104,12 @@ def _resolutions() -> st.SearchStrategy[Resolution]:
 
 
 def _sentences() -> st.SearchStrategy[str]:
-    one = st.builds("{} said that the {} had been {}.".format, st.sampled_from(NAMES), st.sampled_from(THINGS), st.sampled_from(DOINGS))
+    one = st.builds(
+        "{} said that the {} had been {}.".format,
+        st.sampled_from(NAMES),
+        st.sampled_from(THINGS),
+        st.sampled_from(DOINGS),
+    )
     return st.lists(one, min_size=1, max_size=4).map(" ".join)
 
 

@@ -11,7 +11,8 @@ Damage = Callable[[str, Random], str]
 
 _NUMBER = regex.compile(r"^(\W*)\(?\d{1,3}(?:[./]\d{1,2}){0,3}[.):]?\s+", regex.MULTILINE)
 _LABEL = regex.compile(
-    r"\b(?:it\s+was\s+)?\**(?:resolved|recommended|agreed|present|apologies|item\s+\d+)\b\**\s*[:–—-]*\s*", regex.IGNORECASE
+    r"\b(?:it\s+was\s+)?\**(?:resolved|recommended|agreed|present|apologies|item\s+\d+)\b\**\s*[:–—-]*\s*",
+    regex.IGNORECASE,
 )
 _GLYPH = regex.compile(r"^(\s*)(?:[-*+•o▪·])(?=\s)", regex.MULTILINE)
 
@@ -44,7 +45,9 @@ def _swap_lines(text: str, chance: Random) -> str:
 
 
 def _join_lines(text: str, chance: Random) -> str:
-    return "".join(line.rstrip("\r\n") + " " if chance.random() < 0.15 else line for line in text.splitlines(keepends=True))
+    return "".join(
+        line.rstrip("\r\n") + " " if chance.random() < 0.15 else line for line in text.splitlines(keepends=True)
+    )
 
 
 def _split_lines(text: str, chance: Random) -> str:
@@ -70,7 +73,17 @@ def _mojibake(text: str, chance: Random) -> str:
 
 
 def _misread(text: str, chance: Random) -> str:
-    swaps = [("l", "1"), ("1", "l"), ("I", "l"), ("rn", "m"), ("m", "rn"), ("0", "O"), ("e", "c"), (".", ","), ("S", "5")]
+    swaps = [
+        ("l", "1"),
+        ("1", "l"),
+        ("I", "l"),
+        ("rn", "m"),
+        ("m", "rn"),
+        ("0", "O"),
+        ("e", "c"),
+        (".", ","),
+        ("S", "5"),
+    ]
     for here, there in chance.sample(swaps, 3):
         text = there.join(_parted(text, here, chance))
     return text

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
-from datetime import date as Date
 from textwrap import wrap
 
 from attrs import frozen
@@ -32,16 +32,25 @@ class Layout:
 
 LAYOUTS: dict[str, Layout] = {
     "numbers with points": Layout(lambda n, title: f"{n}. {title}"),
-    "titles in capitals": Layout(lambda n, title: f"{n}. {title.upper()}", bullets=("-", "-", "-"), cue="RESOLVED –  That"),
+    "titles in capitals": Layout(
+        lambda n, title: f"{n}. {title.upper()}", bullets=("-", "-", "-"), cue="RESOLVED –  That"
+    ),
     "the word item": Layout(lambda n, title: f"Item {n}: {title}", bullets=("-", "*", "+"), cue="It was RESOLVED that"),
     "bare numbers": Layout(lambda n, title: f"{n}   {title}", cue="Resolved – that", clause=lambda n: f"{n})"),
     "number above title": Layout(lambda n, title: f"{n}.\n{title}", bullets=("·", "o", "-")),
-    "headings in Markdown": Layout(lambda n, title: f"## {n}. {title}", bullets=("-", "-", "-"), indent=2, cue="**RESOLVED** that"),
-    "numbers of the year": Layout(lambda n, title: f"{n:03}/31 {title}", clause=lambda n: f"({'i ii iii'.split()[n - 1]})"),
+    "headings in Markdown": Layout(
+        lambda n, title: f"## {n}. {title}", bullets=("-", "-", "-"), indent=2, cue="**RESOLVED** that"
+    ),
+    "numbers of the year": Layout(
+        lambda n, title: f"{n:03}/31 {title}", clause=lambda n: f"({['i', 'ii', 'iii'][n - 1]})"
+    ),
     "bold titles": Layout(lambda n, title: f"**{n}. {title}**", bullets=("*", "*", "*"), cue="**Resolved:** That"),
     "wrapped and indented": Layout(lambda n, title: f"{n}.   {title}", width=72, cue="RESOLVED that"),
     "American": Layout(
-        lambda n, title: f"{n}. {title.upper()}", bullets=("-", "-", "-"), cue="RESOLVED, that", votes="AYES: {}  NAYS: {}  ABSTAIN: {}"
+        lambda n, title: f"{n}. {title.upper()}",
+        bullets=("-", "-", "-"),
+        cue="RESOLVED, that",
+        votes="AYES: {}  NAYS: {}  ABSTAIN: {}",
     ),
 }
 
@@ -49,7 +58,7 @@ LAYOUTS: dict[str, Layout] = {
 def render(document: Document, layout: str) -> str:
     """The minutes of a document, set in one of `LAYOUTS`."""
     look = LAYOUTS[layout]
-    date = Date.fromisoformat(document.date)
+    date = dt.date.fromisoformat(document.date)
     parts = [
         f"{document.council} Parish Council",
         f"Minutes of the meeting held on {date.day} {date:%B %Y} at 7.00 pm",

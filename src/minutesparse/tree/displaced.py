@@ -153,6 +153,8 @@ def _rejoin(order: list[Draft], at: int) -> None:
     """Give the cut block its end back, and the heading the rest of its title."""
     before = _before(order, at)
     rest, after = _after(order, at)
+    if before < 0 or after < 0:
+        return  # mending the headings before took the text away
     if rest >= 0:
         _take_title(order, at, rest)
     _append(order[before], order[after])

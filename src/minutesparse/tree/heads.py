@@ -48,8 +48,10 @@ def open_item(state: Assembly, head: Head) -> int:
     _enter(state, draft, rows[index - 1])
     offset = titled.body + end + len(raw[end:]) - len(raw[end:].lstrip(_BETWEEN))
     rest = fold(state.text[offset:stop]) if end < len(raw) else ""
+    if rest and below:  # text stands between the title and the number under it
+        draft.pieces = [Span(first.start, titled.body + len(raw[:end].rstrip())), last.span]
     if rest:
-        state.start(rows[index - 1], kind_of(rest, titled), words=rest, at=offset)
+        state.start(titled if below else rows[index - 1], kind_of(rest, titled), words=rest, at=offset)
     return index
 
 
