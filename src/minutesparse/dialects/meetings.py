@@ -115,7 +115,7 @@ PLACE_WORDS = (
     ),
     Cue(
         "street",
-        r"\d+[a-z]?,? (?:[NSEW]\.? )?[\p{Lu}\d][\p{L}\d'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){0,3} (?:street|st|road|"
+        r"(?<!\d)\d{1,6}[a-z]?,? (?:[NSEW]\.? )?[\p{Lu}\d][\p{L}\d'’.-]{0,30}(?: [\p{Lu}][\p{L}'’.-]{0,30}){0,3} (?:street|st|road|"
         r"rd|avenue|ave|drive|dr|lane|ln|boulevard|blvd|place|pl|way|court|square|terrace|parade|highway|"
         r"quay)\b\.?",
         "street",

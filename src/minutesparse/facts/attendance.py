@@ -31,7 +31,8 @@ from minutesparse.source import Source, Span
 _SIGNS = (
     "resent", "RESENT", "ttend", "TTEND", "pologi", "POLOGI", "pology", "bsen", "BSEN", "egrets", "REGRETS", "STAFF",
     "Staff:", "Officers:", "OFFICERS", "Officials", "Guests", "Visitors:", "in the chair", "In the Chair",
-    "IN THE CHAIR", "bresennol", "PRESE", "APOL0G", "Members of the", "Members:", "MEMBERS:", "Applicant", "Interested p",
+    "IN THE CHAIR", "bresennol", "PRESE", "APOL0G",
+    "Members of the", "Members:", "MEMBERS:", "Applicant", "Interested p",
 )  # fmt: skip
 _LIST_ITEMS = ("apologies", "roll_call", "call_to_order", "attendance", "welcome")
 _ITEM_START = regex.compile(r"(?<=[\s)])\d[\d./]*\s+\p{Lu}")

@@ -44,7 +44,7 @@ _VERBS = "|".join(cue.pattern for cue in DECISION_VERBS)
 _ADVERB = (
     r"(?:(?:also|then|further|unanimously|therefore|subsequently|duly|formally|generally|now|all|both|hereby|fully|"
     r"by\s+majority|in\s+principle|agreed\s+and|received\s+and|considered\s+and|reviewed\s+and|discussed\s+and|"
-    r"noted\s+and|read|presented\s+and|circulated\s+and|checked\s+and|approved\s+and)[\s,]+)"
+    r"noted\s+and|read|presented\s+and|circulated\s+and|checked\s+and)[\s,]+)"
 )
 _PASSIVE = regex.compile(
     rf"(?<!\w)(?:was|were|(?:is|are)\s+hereby)\s+(?P<adverbs>{_ADVERB}{{0,3}}+)"

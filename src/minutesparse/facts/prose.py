@@ -181,7 +181,7 @@ _BEFORE_SUBJECT = {
     "city", "county", "borough", "district", "community", "planning",
 }  # fmt: skip
 _OPINION = regex.compile(
-    r"\s+(?:that|with|there)?\s*(?:it|this|there|these|they|the\s+\w+)\s+(?:was|were|is|are|had|has|"
+    r"\s++(?:(?:that|with|there)\b\s*+)?(?:it|this|there|these|they|the\s+\w+)\s+(?:was|were|is|are|had|has|"
     r"would\s+be\s+(?:important|helpful|useful|good|beneficial)|could\s+be)\b(?!\s+(?:to|agreed|\w+ed\b))",
     regex.IGNORECASE,
 )

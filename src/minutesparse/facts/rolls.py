@@ -127,7 +127,7 @@ def _colons(text: str, start: int, end: int) -> tuple[Ballot, ...]:
     )
 
 
-_BRACKETED = regex.compile(rf"(?<![\w’'])(?:{OPTION})\s*\((?P<names>\p{{Lu}}[^()]{{2,400}})\)", regex.IGNORECASE)
+_BRACKETED = regex.compile(rf"(?<![\w’'])(?:{OPTION})\s*\((?P<names>(?-i:\p{{Lu}})[^()]{{2,400}})\)", regex.IGNORECASE)
 
 
 def _bracketed(text: str, start: int, end: int) -> tuple[Ballot, ...]:

@@ -37,7 +37,7 @@ _NO_PLACE = regex.compile(
     regex.IGNORECASE,
 )
 _PROPER = regex.compile(r"\p{Lu}[\p{L}'’.-]+(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|and|&)){1,7}")
-_JUNK = regex.compile(r"\s*[-–(]?\s*\b(?:view (?:directions|map)|map|directions)\b.*\Z", regex.I)
+_JUNK = regex.compile(r"[\s(–-]{0,6}\b(?:view (?:directions|map)|map|directions)\b.*", regex.I | regex.S)
 _POSTAL = regex.compile(r"\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
 
 
