@@ -26,18 +26,28 @@ def told(*blocks: tuple[str, str]) -> dict[str, list[str]]:
 @pytest.mark.parametrize(
     ("block", "expected"),
     [
-        ("Members of the Sub-Committee: Cllrs Jo Fox (Chair) and Al Ash\n\nInterested parties: Mrs B Oak",
-            {"present": ["Jo Fox", "Al Ash"], "in_attendance": ["B Oak"]}),
+        (
+            "Members of the Sub-Committee: Cllrs Jo Fox (Chair) and Al Ash\n\nInterested parties: Mrs B Oak",
+            {"present": ["Jo Fox", "Al Ash"], "in_attendance": ["B Oak"]},
+        ),
         ("Present: Cllr A Fox (Chair), Cllr B Ash and Mr C Reed", {"present": ["A Fox", "B Ash", "C Reed"]}),
         ("Apologies Jo Fox, Cllrs Ash and Reed, and Al\n  Oak", {"apologies": ["Jo Fox", "Ash", "Reed", "Al Oak"]}),
-        ("present\n\nChairperson\n\nJo Fox\n\nABSENT\n\nMember\n\nAl Ash",
-            {"present": ["Jo Fox"], "absent": ["Al Ash"]}),
-        ("Present on roll call: Fox and Ash; absent: Oak. Auditor Jo Reed recorded.",
-            {"present": ["Fox", "Ash"], "absent": ["Oak"]}),
-        ("The Mayor, Cr J Fox, Crs B Ash and C Reed were in attendance. Also present was Mr D Oak (Clerk).",
-            {"present": ["J Fox", "B Ash", "C Reed"], "in_attendance": ["D Oak"]}),
-        ("Te Hunga kua Tae mai | PRESENT\nJo Fox\n\nTe Hunga Kāore i Tae Mai | ABSENT\nAl Ash",
-            {"present": ["Jo Fox"], "absent": ["Al Ash"]}),
+        (
+            "present\n\nChairperson\n\nJo Fox\n\nABSENT\n\nMember\n\nAl Ash",
+            {"present": ["Jo Fox"], "absent": ["Al Ash"]},
+        ),
+        (
+            "Present on roll call: Fox and Ash; absent: Oak. Auditor Jo Reed recorded.",
+            {"present": ["Fox", "Ash"], "absent": ["Oak"]},
+        ),
+        (
+            "The Mayor, Cr J Fox, Crs B Ash and C Reed were in attendance. Also present was Mr D Oak (Clerk).",
+            {"present": ["J Fox", "B Ash", "C Reed"], "in_attendance": ["D Oak"]},
+        ),
+        (
+            "Te Hunga kua Tae mai | PRESENT\nJo Fox\n\nTe Hunga Kāore i Tae Mai | ABSENT\nAl Ash",
+            {"present": ["Jo Fox"], "absent": ["Al Ash"]},
+        ),
         ("PRESENT\n\nJo Fox\nAl Ash\n\nJF\nAA", {"present": ["Jo Fox", "Al Ash"]}),
         ("Present: Cllr A Fox Cllr B Ash\nApologies: Cllr Oak", {"present": ["A Fox", "B Ash"], "apologies": ["Oak"]}),
         ("Present:      Councilmember Fox\n              Mayor Ash\nAbsent:       None", {"present": ["Fox", "Ash"]}),

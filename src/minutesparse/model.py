@@ -390,6 +390,7 @@ class Declaration:
 
 # ── the whole ────────────────────────────────────────────────────────────────────────────────────
 
+
 @frozen
 class Minutes:
     """The minutes of one meeting.

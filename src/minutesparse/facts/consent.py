@@ -11,9 +11,7 @@ from minutesparse.facts.places import Place
 from minutesparse.model import AgendaItem, Heading
 
 
-def items_of(
-    draft: Draft, places: Sequence[Place], numbered: Sequence[tuple[AgendaItem, str]]
-) -> tuple[str, ...]:
+def items_of(draft: Draft, places: Sequence[Place], numbered: Sequence[tuple[AgendaItem, str]]) -> tuple[str, ...]:
     """The ids of the items; a parent stands before its sub-items where all of them are covered.
 
     `numbered` are all items of the document with their numbers.

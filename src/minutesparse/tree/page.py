@@ -122,9 +122,7 @@ def mark_tables(rows: list[Row]) -> None:
 
 def _adjacent_figures(run: list[Row]) -> int:
     """How many figures stand one under the other, those that count up apart (a torn column of item numbers)."""
-    pairs = [
-        (one.number, other.number) for one, other in itertools.pairwise(run) if not one.text and not other.text
-    ]
+    pairs = [(one.number, other.number) for one, other in itertools.pairwise(run) if not one.text and not other.text]
     return sum(not (a and b and a.isdecimal() and b.isdecimal() and int(b) - int(a) == 1) for a, b in pairs)
 
 

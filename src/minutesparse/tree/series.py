@@ -72,8 +72,7 @@ def _mark_page_numbers(rows: list[Row], taken: set[int]) -> None:
         and row.marker == row.number
     ]
     counts = all(
-        int(rows[b].number or 0) - int(rows[a].number or 0) == 1 and b - a >= 8
-        for a, b in itertools.pairwise(alone)
+        int(rows[b].number or 0) - int(rows[a].number or 0) == 1 and b - a >= 8 for a, b in itertools.pairwise(alone)
     )
     if len(alone) >= 3 and counts and not taken.intersection(alone):
         for index in alone:
