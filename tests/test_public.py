@@ -62,5 +62,5 @@ def test_values_are_frozen():
 
 def test_no_such_name():
     with pytest.raises(AttributeError, match="no attribute 'unparse'"):
-        minutesparse.unparse  # the access is the test
+        minutesparse.unparse  # noqa: B018  # the access is the test
     assert set(minutesparse.__all__) <= set(dir(minutesparse))

@@ -136,7 +136,7 @@ def _fills_gap(rows: list[Row], run: list[int], numbered: list[Head]) -> bool:
 
 
 def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, slots: list[int | None]) -> list[int]:
-    """The title-like lines of a stretch; of these the capitals or standing titles, where that gives the number wanted."""
+    """The title-like lines of a stretch; of these the capitals or standing ones, where that gives the number wanted."""
     wanted = len(slots)
     capitals = [index for index in _in_capitals(rows, start, end) if index not in taken]
     if len(capitals) == wanted:

@@ -1,6 +1,6 @@
 """How fast pages are read, and that twice the page takes twice the time.
 
-    python benchmarks/html.py
+    python benchmarks/reading.py
 
 The page is written here, in the style of a council's site: a table of agenda items, each with
 labels, paragraphs, a list and a link, with 34 tags a kilobyte (a real page of that kind had 25).
