@@ -28,7 +28,7 @@ A tour:
 '2024-03-05'
 >>> for decision in minutes.decisions:
 ...     print(decision.kind, decision.items, minutes.source.position(decision.span).line)
-approved ('item-2',) 8
+resolved ('item-2',) 8
 >>> [clause.text for clause in minutes.find("clause")]
 ['£400 for the hall', '£250 for benches']
 >>> minutesparse.from_json(minutesparse.to_json(minutes)) == minutes

@@ -200,8 +200,13 @@ def _packed(lines: list[str]) -> bool:
     return sum(regex.sub(r"\([^()]*\)", "", line).count(",") for line in full) >= 2 * len(full)
 
 
+_MID_NAME = regex.compile(r"\b(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z]\.?){0,3}$")
+
+
 def _ends_entry(line: str, following: str, packed: bool) -> bool:
     """Whether a line end parts two names."""
+    if _MID_NAME.search(line[-60:]):
+        return False
     if not line or not following:
         return True
     if _INITIALS_LINE.match(line) or _INITIALS_LINE.match(following):

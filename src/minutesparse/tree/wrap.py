@@ -19,6 +19,9 @@ _CAPTION = regex.compile(
 )
 
 
+_MID_NAME = regex.compile(r"\b(?:Cllrs?|Councill?ors?|Cr|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s\p{Lu}\.?){0,3}$")
+
+
 def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:
     """Whether `row` goes on with the sentence or paragraph of `before`; `cut` where a page edge is between."""
     if row.bold and not before.bold and row.kind == "text" and not row.text[:1].islower():
@@ -52,6 +55,8 @@ def _quoted_capitals(before: Row, row: Row, cut: bool) -> bool:
 def _runs_on(page: Page, before: Row, row: Row) -> bool:
     if row.text.startswith("…"):
         return row.gap == 0
+    if row.gap == 0 and not row.number and _MID_NAME.search(before.text):
+        return True  # the name goes on in the next line
     low = row.text[:1].islower() or row.text[:1] in ",;)&" or row.text.startswith("...")
     ended = before.text.endswith(TERMINAL)
     if row.gap == 0 and _is_caption(before) and _is_caption(row):
