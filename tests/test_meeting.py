@@ -84,7 +84,7 @@ def test_the_kind(words: str, kind: str | None) -> None:
         ("A meeting was held in the Council Chamber, Ashby, on Monday 4th May, 2020", "Council Chamber, Ashby"),
         ("Held in the school on 17th Jan 2002 at 7:30pm", "the school"),
         ("HELD AT THE TOWN HALL, ASHBY ON MONDAY 4 MAY 2020", "TOWN HALL, ASHBY"),
-        ("City Hall, 206 S. Main Street, Council Chambers", "City Hall, 206 S. Main Street, Council Chambers"),
+        ("City Hall, 206 N. Mill Street, Council Chambers", "City Hall, 206 N. Mill Street, Council Chambers"),
         ("Ashby City Hall\n14 Fifth Street, Ashby, CA 94901", "Ashby City Hall, 14 Fifth Street, Ashby, CA 94901"),
         ("Minutes of the meeting held via Zoom on 4 May 2020", None),
         ("Ashby Parish Council", None),

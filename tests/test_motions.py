@@ -79,7 +79,7 @@ def test_nobody_moves(text: str) -> None:
 
 
 def test_names_for_a_decision_to_come() -> None:
-    text = "In seconding, the Cabinet Member for Education and Skills said that it was a good plan."
+    text = "In seconding, the Cabinet Member for Roads and Parks said that it was a good plan."
     found = read_movers(text, 0, len(text))
     assert found.later
-    assert found.names(text).seconders == ("the Cabinet Member for Education and Skills",)
+    assert found.names(text).seconders == ("the Cabinet Member for Roads and Parks",)
