@@ -36,8 +36,8 @@ Option = Literal["yes", "no", "abstain", "absent", "not voting", "paired", "excu
 
 
 @frozen
-class Masthead:
-    """The document's title matter: council, committee, the word Minutes, date, place, contact."""
+class _Words:
+    """What every block has: its hull, the spans of its own words where these are apart, and the words, folded."""
 
     span: Span
     pieces: tuple[Span, ...] = ()
@@ -45,133 +45,93 @@ class Masthead:
 
 
 @frozen
-class AttendanceList:
+class Masthead(_Words):
+    """The document's title matter: council, committee, the word Minutes, date, place, contact."""
+
+
+@frozen
+class AttendanceList(_Words):
     """A front-matter list of people with its label ("Present:", "Apologies:")."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
     label: str | None = None
 
 
 @frozen
-class Heading:
+class Heading(_Words):
     """A heading or label that is no agenda item; level 1 stands over items, level 2 inside one."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
     level: int = 1
 
 
 @frozen
-class Paragraph:
+class Paragraph(_Words):
     """Running text."""
-
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
 
 
 @frozen
-class Bullet:
+class Bullet(_Words):
     """One bullet point; `marker` is its glyph as printed, `level` counts enclosing lists from 1."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
     marker: str = ""
     level: int = 1
     children: tuple[Block, ...] = ()
 
 
 @frozen
-class Clause:
+class Clause(_Words):
     """One enumerated point that is no agenda item; `number` as printed ("(a)", "2.", "iv)")."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
     number: str = ""
     level: int = 1
     children: tuple[Block, ...] = ()
 
 
 @frozen
-class Resolution:
+class Resolution(_Words):
     """A block that opens a recorded decision; `cue` is the formula that says so, as printed."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
     cue: str = ""
     children: tuple[Block, ...] = ()
 
 
 @frozen
-class Recommendation:
+class Recommendation(_Words):
     """The same for what is recommended, to the body or by it."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
     cue: str = ""
     children: tuple[Block, ...] = ()
 
 
 @frozen
-class Motion:
+class Motion(_Words):
     """A proposal that was moved, with its mover's line and text."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
     children: tuple[Block, ...] = ()
 
 
 @frozen
-class VoteRecord:
+class VoteRecord(_Words):
     """A count or roll call that stands on its own (Popolo: vote event)."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
-
 
 @frozen
-class ActionPoint:
+class ActionPoint(_Words):
     """A labelled action point ("ACTION: Clerk to write …"); the fact is `Action`."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
-
 
 @frozen
-class Table:
+class Table(_Words):
     """Lines of a table."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
-
 
 @frozen
-class Closing:
+class Closing(_Words):
     """The end of the record: "The meeting closed at …", signatures, "Minutes taken by"."""
 
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
-
 
 @frozen
-class Furniture:
+class Furniture(_Words):
     """What the page or the site put there: page numbers, running heads, menus, link decoration."""
-
-    span: Span
-    pieces: tuple[Span, ...] = ()
-    text: str = ""
 
 
 @frozen

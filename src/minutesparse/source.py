@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from attrs import field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 class Span(NamedTuple):
@@ -107,11 +107,25 @@ class Source:
     def locate(self, pieces: Sequence[Span], words: str, start: int, end: int) -> Span:
         """Where `words[start:end]` stands, `words` being the folded text of `pieces`.
 
+        The span is empty, at the front of the pieces, where none of the words is found.
+        """
+        first = last = None
+        for at, offset in self.beside(pieces, words, start):
+            if at < end:
+                first = offset
+                last = last if last is not None else offset + 1
+        if first is None or last is None:
+            return Span(pieces[0].start, pieces[0].start)
+        return Span(first, last)
+
+    def beside(self, pieces: Sequence[Span], words: str, start: int = 0) -> Iterator[tuple[int, int]]:
+        """Where each character of `words[start:]` stands: its index and its offset in the source, last first.
+
         Folding only leaves characters out or widens white space, so the words are found again by
         walking both from the end (the front may hold a marker that looks like the first word).
+        White space is passed over.
         """
         text = self._kept()
-        first = last = None
         at = len(words)
         for piece in reversed(pieces):
             offset = piece.end
@@ -122,12 +136,7 @@ class Source:
                 offset -= 1
                 if text[offset] == words[at - 1]:
                     at -= 1
-                    if at < end:
-                        first = offset
-                        last = last if last is not None else offset + 1
-        if first is None or last is None:
-            return Span(pieces[0].start, pieces[0].start)
-        return Span(first, last)
+                    yield at, offset
 
     def _kept(self) -> str:
         if self.text is None:

@@ -6,18 +6,13 @@ A token is physical and local to its line. What it means in the document is deci
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import regex
 
 from minutesparse.lines import SPACE, indent_of, split
 from minutesparse.markers import SIGNS, Found, first_match, readings
 from minutesparse.source import Span
-
-TokenKind = Literal[
-    "blank", "furniture", "heading", "number", "bullet", "clause", "attendance", "label", "resolution",
-    "recommendation", "motion", "vote_event", "action", "closing", "masthead", "text",
-]  # fmt: skip
 
 #: Mark-up before the first word: quotation signs, call-out labels, emphasis, a table's first bar.
 _DECOR = regex.compile(

@@ -40,7 +40,8 @@ def find_record(sentence: str) -> Act | None:
     return Act(found.start(), found.end(), kind[0] if kind else "approved", "prose", is_unanimous(sentence))
 
 
-_VERBS = "|".join(cue.pattern for cue in DECISION_VERBS)
+#: Every verb of deciding, for patterns that name them all.
+VERBS = "|".join(cue.pattern for cue in DECISION_VERBS)
 _ADVERB = (
     r"(?:(?:also|then|further|unanimously|therefore|subsequently|duly|formally|generally|now|all|both|hereby|fully|"
     r"by\s+majority|in\s+principle|agreed\s+and|received\s+and|considered\s+and|reviewed\s+and|discussed\s+and|"
@@ -48,7 +49,7 @@ _ADVERB = (
 )
 _PASSIVE = regex.compile(
     rf"(?<!\w)(?:was|were|(?:is|are)\s+hereby)\s+(?P<adverbs>{_ADVERB}{{0,3}}+)"
-    rf"(?P<verb>(?:proposed\s+for\s+)?(?:{_VERBS}))(?!\w)",
+    rf"(?P<verb>(?:proposed\s+for\s+)?(?:{VERBS}))(?!\w)",
     regex.IGNORECASE,
 )
 #: "… the statement, which was considered and approved": the body weighed it, so that the clause is no remark.

@@ -5,9 +5,8 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
-from minutesparse.dialects import DECISION_VERBS
 from minutesparse.facts.formulas import Act, find_disposition, find_formula, is_unanimous, verb_kind
-from minutesparse.facts.passive import find_passive, find_record
+from minutesparse.facts.passive import VERBS, find_passive, find_record
 from minutesparse.facts.whose import Body, after_remark, agent_is_ours
 from minutesparse.model import Kind
 
@@ -58,7 +57,6 @@ _BEING = regex.compile(
     r"[\W_]*(?:and\s+)?it\s+being\s+(?:\w+\s+)?(?:noted|pointed|acknowledged|understood|recognised)|[\W_]*whereas\b",
     regex.IGNORECASE,
 )
-_VERBS = "|".join(cue.pattern for cue in DECISION_VERBS)
 _ADVERB = (
     r"(?:(?:also|then|further|unanimously|therefore|subsequently|duly|formally|generally|again|now|all|both|hereby|"
     r"by\s+majority|by\s+a\s+majority(?:\s+vote)?|in\s+principle|finally|accordingly|reluctantly|fully|agreed\s+and|"
@@ -76,7 +74,7 @@ _BODY_ACTS = regex.compile(
     r"(?:,?\s+(?:having|after|following|on|by|with|in)\b[^.;:]{1,150}?,)?(?:[\s,]+(?:\([^)]{1,40}\)\s+)?)"
     r"(?:(?:(?!that\b)[\w’'-]+\s+){1,9}?and\s+(?=(?:\w+ly\s+)?(?:agreed|decided|resolved)\b))?"
     rf"(?P<adverbs>(?i:{_ADVERB}){{0,3}}+)"
-    rf"(?P<verb>(?i:{_VERBS}|gave\s+(?:its|their)\s+(?:permission|approval|consent|support|agreement)|"
+    rf"(?P<verb>(?i:{VERBS}|gave\s+(?:its|their)\s+(?:permission|approval|consent|support|agreement)|"
     r"were\s+(?:all\s+|unanimously\s+)?in\s+(?:favou?r|agreement)(?:\s+of|\s+with)?|"
     r"were\s+(?:happy|content|minded)\s+to\s+\w+|had\s+no\s+objections?))(?!\w)"
 )

@@ -70,16 +70,6 @@ class Words:
 def _places(source: Source, pieces: Sequence[Span], words: str) -> list[int]:
     """The offset in the source of every character of `words`, -1 for white space and what is not found."""
     places = [-1] * len(words)
-    at = len(words)
-    for piece in reversed(pieces):
-        text = source.slice(piece)
-        offset = len(text)
-        while offset and at:
-            if words[at - 1].isspace():
-                at -= 1
-                continue
-            offset -= 1
-            if text[offset] == words[at - 1]:
-                at -= 1
-                places[at] = piece.start + offset
+    for at, offset in source.beside(pieces, words):
+        places[at] = offset
     return places

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from minutesparse.readers import html_lists, numbers
+from minutesparse.readers.html_lists import Leave
 from minutesparse.readers.sheet import CLOSE, NUMBERED, OPEN
 from minutesparse.readers.site import Attributes, role_of
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from minutesparse.readers.html_walk import Walk
 
-Leave = Callable[["Walk"], None]
 Begin = Callable[["Walk", "LexborNode", Attributes], Leave]
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from minutesparse.readers.css_counters import Rules
-from minutesparse.readers.html_elements import BEGIN, Leave, inline, left_out, left_out_element, nothing
-from minutesparse.readers.html_lists import List
+from minutesparse.readers.html_elements import BEGIN, inline, left_out, left_out_element, nothing
+from minutesparse.readers.html_lists import Leave, List
 from minutesparse.readers.sheet import Row, Sheet
 from minutesparse.readers.site import SITE_TAGS, Attributes, holds_matter, is_hidden, is_site
 from minutesparse.readers.tables import Table

@@ -14,7 +14,6 @@ from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import SENTENCE_END, known_title, title_score
 
 _TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
-_IN_COLUMN = -0.45  # the weight of a number without a title: it may be torn from one
 
 
 @define

@@ -59,7 +59,6 @@ _SMALL = frozenset(
         "no",
     ]
 )
-_CAPS_LEAD = regex.compile(r"(?:[^\p{Ll}]*+)(?=\s|$)")
 _WIDE = regex.compile(r"(?:[ \xa0\t]{4,})")
 _DASH = regex.compile(r"\s[-–—]{1,2}\s|[–—]\s|\s?[–—]{1,2}\s")
 
