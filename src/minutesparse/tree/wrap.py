@@ -55,7 +55,7 @@ def _quoted_capitals(before: Row, row: Row, cut: bool) -> bool:
 def _runs_on(page: Page, before: Row, row: Row) -> bool:
     if row.text.startswith("…"):
         return row.gap == 0
-    if row.gap == 0 and not row.number and _MID_NAME.search(before.text):
+    if row.gap == 0 and not row.number and _MID_NAME.search(before.text[-60:]):
         return True  # the name goes on in the next line
     low = row.text[:1].islower() or row.text[:1] in ",;)&" or row.text.startswith("...")
     ended = before.text.endswith(TERMINAL)
