@@ -131,6 +131,13 @@ _SIGNS = (
         ("Item 4 of the report", "Items 3 and 4", "Item 12/31"),
     ),
     Marker(
+        "bracketed number alone",
+        "number",
+        r"\(\s*(?P<number>\d{1,4})\s*\)[\s\xa0]*$",
+        ("(26)", "( 4 )"),
+        ("(26) Budget", "(a)", "(26.5)"),
+    ),
+    Marker(
         "bracketed",
         "clause",
         rf"\\?\(\s*(?P<number>\d{{1,3}}|{_ROMAN}|[a-z]{{1,2}})\s*\\?\)[\s\xa0.:]*(?!\s*$)",
@@ -147,17 +154,17 @@ _SIGNS = (
     Marker(
         "year number",
         "number",
-        r"""(?P<number>\d{1,4}-\d{2,4}/\d{1,4}|(?:[A-Z]{1,5}[/\-])?\d{1,4}[a-z]?/\d{2,4}(?:/\d{1,3})?(?:\s?\([a-z]\))?)
+        r"""(?P<number>\d{1,4}-\d{2,4}/\d{1,4}|(?:(?-i:[A-Z]){1,5}[/\-\ ])?\d{1,4}[a-z]?/\d{2,4}(?:/\d{1,3})?(?:\s?\([a-z]\))?)
             (?<!\b(?:[0-2]?\d|3[01])/(?:0?\d|1[0-2])/(?:19|20)?\d\d)\s*[.:)]?(?=\s|$|\*|[A-Z])[\s\xa0]*(?!\s*(?:and|or|was|were|is)\b)
           | (?P<number>[A-Z]{1,4}[/\-]\d{1,4}(?:[/\-]\d{1,4}){0,2})\.?(?=\s|$)[\s\xa0]*""",
-        ("77/21 Budget", "PC/45/31 Budget", "C/152 Budget", "061/08. Budget", "14/010/1"),
+        ("77/21 Budget", "PC/45/31 Budget", "C/152 Budget", "061/08. Budget", "14/010/1", "C 12/031 Budget"),
         ("22/03/18 was the date", "24/7/2031", "1/2 a mile away and"),
     ),
     Marker(
         "prefixed number",
         "number",
-        r"(?P<number>(?-i:[A-Z]){1,3}\d{1,4})\.?[\s\xa0]+(?=(?-i:[A-Z]))",
-        ("A14 Apologies", "P21. Minutes"),
+        r"(?P<number>(?-i:[A-Z]){1,3}\d{1,4})\.?(?:[\s\xa0]+(?=(?-i:[A-Z]))|[\s\xa0]*$)",
+        ("A14 Apologies", "P21. Minutes", "AM119"),
         ("A14 road", "HR4 was", "MP3 players"),
     ),
     Marker(

@@ -69,7 +69,7 @@ def _candidate(rows: list[Row], index: int) -> Candidate | None:
     if row.number is None or row.role or row.kind not in ("number", "clause") or row.glyph:
         return None
     family = family_of(row)
-    if family == "bracket":
+    if family == "bracket" and row.kind == "clause":
         return None
     if row.kind == "clause":
         read = dict(readings(row.number))
@@ -155,6 +155,10 @@ def title_below(rows: list[Row], index: int) -> int:
 
 def _settle_years(candidates: list[Candidate]) -> None:
     """Which parts of "77/21" or "14/010/1" count: those that change from item to item; the rest is the year."""
+    codes = [one for one in candidates if one.number.isalnum() and one.number[0].isalpha() and one.values[0] > 100]
+    if len(codes) > 2 and len({one.number[-2:] for one in codes}) == 1:  # "AM119", "AM219": the slash is lost
+        for one in codes:
+            one.family, one.values = "year", (one.values[0] // 100,)
     for length in (2, 3):
         dated = [one for one in candidates if one.family == "year" and len(one.values) == length]
         changing = [part for part in range(length) if len({one.values[part] for one in dated}) > 1] or [0]
@@ -167,6 +171,8 @@ def _settle_years(candidates: list[Candidate]) -> None:
 def _weigh_lists(candidates: list[Candidate], rows: list[Row]) -> None:
     """Numbers that follow each other line by line, with nothing under them, are a list rather than items."""
     for one, after in itertools.pairwise(candidates):
+        if one.family == "year":
+            continue  # no list inside an item counts so
         if after.values[0] == one.values[0] + 1 and after.family == one.family and one.title_row == one.index:
             bare = rows[one.index].words < 14
             if bare and all(rows[index].role or rows[index].number for index in range(one.index + 1, after.index)):

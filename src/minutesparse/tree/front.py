@@ -6,7 +6,7 @@ import regex
 
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import _VERB, is_caps, title_score
+from minutesparse.tree.titles import _VERB, is_caps, known_title, title_score
 
 _TITLE_MATTER = regex.compile(
     r"""\b(?:minutes|proceedings|agenda|record)\b.{0,60}\b(?:meeting|council|committee|board|panel|cabinet|held)\b|\bheld\s+(?:at|in|on|via|by|remotely|virtually)\b
@@ -57,6 +57,11 @@ _LIST_OF_PEOPLE = regex.compile(
     |(?:Councill?ors|Cllrs|Messrs|Crs)\.?\s[^.:]{3,200},\s[^.:]{3,}$""",
     regex.V1 | regex.X,
 )
+#: The end of title matter that goes over into the list of people: "held at the Town Hall when there were present:".
+_INTRODUCES = regex.compile(
+    r"\bpresent\s*[:–—-]*$|\bfollowing\b[^.:]{0,60}\b(?:present|in\s+attendance|attended|answered[^.:]{0,30})\W*$",
+    regex.I,
+)
 _FRONT = 200  # rows within which front matter ends
 
 
@@ -81,11 +86,11 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
             row.role, people = "attendance", True
             continue
         if people and _is_people(rows, index):
-            row.role, row.level = "attendance", 0
+            row.role, row.level = "attendance", int(rows[index - 1].role != "attendance")
             continue
         if people:
             seen_text = True
-        people = False
+        people = not row.role and _INTRODUCES.search(row.text) is not None
         if row.kind == "label":
             row.role, row.level = "heading", 1
             continue
@@ -96,6 +101,7 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
         ):
             row.role = "masthead"
             row.level = 0 if row.gap == 0 and index > start and rows[index - 1].role == "masthead" else 1
+            people = _INTRODUCES.search(row.text) is not None
             continue
         seen_text = True
 
@@ -145,6 +151,10 @@ def mark_yaml(rows: list[Row]) -> int:
     return 0
 
 
+def _tells(row: Row) -> bool:
+    return row.words > 6 and bool(_VERB.search(row.text)) and row.kind == "text"
+
+
 def _sentence(row: Row) -> bool:
     return row.words > 12 and bool(_VERB.search(row.text)) and row.text.endswith(".") and ":" not in row.text[:60]
 
@@ -162,14 +172,16 @@ def _is_people(rows: list[Row], index: int) -> bool:
         return False
     if row.bold and row.gap and title_score(row.text, row.bold) > 0.7:
         return False
+    after = rows[index + 1] if index + 1 < len(rows) else None
+    if known_title(row.text) and row.words <= 6 and after is not None and _tells(after):
+        return False  # a title of business over its text
     text = row.text
     if _is_again(row):
         return False
-    if (row.words > 1 and text.split(" ", 1)[0].lower() in _NO_NAME) or _thin(text):
+    if (_opens_words(text) and row.words > 1) or _thin(text):
         return False
     if _VERB.search(text) and (text.endswith((".", ":")) or row.words > 12):
         return False
-    after = rows[index + 1] if index + 1 < len(rows) else None
     if row.gap and row.words <= 5 and after is not None and after.gap and after.text.endswith(":") and after.words > 3:
         return False  # a heading over a sentence that introduces something
     return not (text.endswith(":") and row.words > 3) and not (row.gap and title_score(text) > 0.9)
@@ -198,6 +210,12 @@ _NO_NAME = frozenset(
         "to",
     ]
 )
+
+
+def _opens_words(text: str) -> bool:
+    """Whether the first word opens a phrase rather than a name ("A Fox" is a name, "A quorum" is none)."""
+    first, _, rest = text.partition(" ")
+    return first.lower() in _NO_NAME and not (len(first) == 1 and rest[:1].isupper())
 
 
 def _thin(text: str) -> bool:

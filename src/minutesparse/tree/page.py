@@ -21,7 +21,7 @@ _PAGE_WORD = regex.compile(
 )
 #: Words that only a web site's frame uses, at the start of a line.
 _SITE = regex.compile(
-    r"""(?:skip\s+to\b|section\s+menu|main\s+menu|toggle\s|breadcrumb|you\s+are\s+(?:here|in)\b|cookies?\b|accept\s+(?:all|cookies)|share\s+this
+    r"""(?:skip\s+to\b|advertisement$|section\s+menu|main\s+menu|toggle\s|breadcrumb|you\s+are\s+(?:here|in)\b|cookies?\b|accept\s+(?:all|cookies)|share\s+this
     |print\s+this|back\s+to\s+(?:top|the\s+top)|view\s+(?:the\s+)?(?:background|directions|full\s+minutes|item|agenda\s+item|recorded\s+vote)\b
     |subscribe\s+to|watch\s+(?:council|the|live|this)\b|©|\(c\)\s+\d|copyright\b|powered\s+by|published\s+by|all\s+rights\s+reserved
     |agenda\s+(?:frontsheet|reports?\s+pack|document\s+pack)\b|printed\s+(?:minutes|decisions|draft\s+minutes)\b|public\s+reports?\s+pack

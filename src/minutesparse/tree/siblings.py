@@ -56,6 +56,7 @@ def _undo_wrapped(rows: list[Row]) -> None:
         if (
             row.kind == "number"
             and not row.text
+            and row.marker[:1] != "("
             and row.gap == 0
             and not row.role
             and before.words > 5

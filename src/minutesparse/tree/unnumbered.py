@@ -10,6 +10,7 @@ import regex
 from minutesparse.tree.draft import Head
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
+from minutesparse.tree.subitems import titled_letters
 from minutesparse.tree.titles import caps_title, is_caps, known_title, title_score
 
 _ONE_ITEM = regex.compile(
@@ -46,7 +47,9 @@ def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> 
     if not chosen:
         one = _single(rows, start)
         return heads or ([Head([one], None)] if one is not None else [])
-    return [Head([index], None) for index in chosen]
+    return sorted(
+        [*(Head([index], None) for index in chosen), *titled_letters(rows, chosen)], key=lambda head: head.rows[0]
+    )
 
 
 _NEXT = regex.compile(r"(?:(?:dates?|time)\s+(?:and\s+\w+\s+)?of\s+)?(?:the\s+)?next\s+meetings?\W*$", regex.I)
