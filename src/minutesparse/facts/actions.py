@@ -78,6 +78,8 @@ _PERSON = (
     rf"(?:{_NAME}(?:\s+(?:{_NAME}|of|for|the|and|&|/)){{0,7}}|"
     rf"{_LEAD}(?i:{_OFFICE})(?:\s+(?:and|&)\s+{_NAME}(?:\s{_NAME})?)?)"
 )
+_STARTS_WITH_OFFICE = regex.compile(rf"{_LEAD}(?i:{_OFFICE}).*")
+_TITLED = regex.compile(r"(?i:cllr|councillor|cr|mr|mrs|ms|miss|dr)\b|\p{Lu}\.")
 _TO_DO = regex.compile(rf"[\W_]*(?P<owner>{_PERSON})\s+(?:also\s+)?to\s+(?P<verb>\p{{Ll}}{{2,}})\b")
 _NOT_VERBS = {
     "the",
@@ -225,14 +227,11 @@ def _to_do(place: Place, people: People) -> Action | None:
     if told is None or told["verb"] in _NOT_VERBS or _BODY.search(told["owner"]) or len(sentences(text)) != 1:
         return None
     owner = told["owner"]
-    office = regex.fullmatch(rf"{_LEAD}(?i:{_OFFICE}).*", owner) is not None
+    office = _STARTS_WITH_OFFICE.fullmatch(owner) is not None
     if not office and not all(_INITIALS.fullmatch(part) or looks_like_name(part) for part in _OWNER_SPLIT.split(owner)):
         return None
     known = people.resolve(owner) is not None
-    titled = (
-        regex.match(r"(?i:cllr|councillor|cr|mr|mrs|ms|miss|dr)\b|\p{Lu}\.", owner) is not None
-        or _INITIALS.fullmatch(owner) is not None
-    )
+    titled = _TITLED.match(owner) is not None or _INITIALS.fullmatch(owner) is not None
     if not (office or known or titled or (isinstance(block, Bullet) and len(owner.split()) > 1)):
         return None
     return _made(text, owner, block, place, people)

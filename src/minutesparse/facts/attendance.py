@@ -36,6 +36,9 @@ _SIGNS = (
 )  # fmt: skip
 _LIST_ITEMS = ("apologies", "roll_call", "call_to_order", "attendance", "welcome")
 _ITEM_START = regex.compile(r"(?<=[\s)])\d[\d./]*\s+\p{Lu}")
+_PRESENT = regex.compile(r"\bpresent\b|\battendance\b", regex.IGNORECASE)
+_ATTENDING = regex.compile(r"attend|present", regex.IGNORECASE)
+_LAST_WORD = regex.compile(r"\p{L}+$")
 _OTHER_LABEL = regex.compile(r"\s*\p{Lu}[^\n:()]{2,40}:")
 _STOP = regex.compile(r"(?<=[\p{Ll})\d])\.\s+(?=\p{Lu})")
 _TOLD = regex.compile(
@@ -193,7 +196,7 @@ def _title_status(place: Place) -> str | None:
     """What an item's title says of the names under it, where it says one thing only."""
     title = (place.item.title or "") if place.item else ""
     status = status_of(title)
-    mixed = status == "apologies" and regex.search(r"(?i)\bpresent\b|\battendance\b", title)
+    mixed = status == "apologies" and _PRESENT.search(title)
     return None if mixed or status == "present, office" else status
 
 
@@ -211,13 +214,13 @@ def _is_plain(section: Section) -> bool:
     """Whether a label in running matter may be trusted ("Participate virtually:" and "Chair:" may not)."""
     if section.status == "present, office":
         return False
-    return "remote" not in section.status or regex.search(r"(?i)attend|present", section.label) is not None
+    return "remote" not in section.status or _ATTENDING.search(section.label) is not None
 
 
 def _sentence_end(text: str, start: int, end: int) -> int:
     """Where the list's sentence ends: a point behind which prose begins."""
     for stop in _STOP.finditer(text, start, end):
-        word = regex.search(r"\p{L}+$", text[max(start, stop.start() - 12) : stop.start()])
+        word = _LAST_WORD.search(text[max(start, stop.start() - 12) : stop.start()])
         if word is not None and title_at(word[0] + ". Fox"):
             continue  # "Cllr. Fox"
         if _TOLD.search(text, stop.end(), min(end, stop.end() + 80)):

@@ -25,6 +25,8 @@ _ITEM = regex.compile(
     r"\b(?:agenda\s+)?(?:items?|minutes?|min\.?)\s*(?:no\.?s?|numbers?|#)?\s*(?P<number>\d[\w./]*(?:\s?\([a-z\d]+\))?)",
     regex.IGNORECASE,
 )
+_ABOUT = regex.compile(r"\b(?:in|on|with regard|as|regarding|relating|for|due)\b|[:;]")
+_BEHIND_NAME = regex.compile(r"\s[-–—]+\s|:\s|\s(?:in|on|as|re)\s|;")
 _SIGNS = ("nterest", "NTEREST", "onflict", "DPI", " ORI", "ecuniary")
 _PROSE = regex.compile(r"\b(?:asked|invited|reminded|requested|were|was|members|councillors were)\b", regex.I)
 
@@ -91,7 +93,7 @@ def _declarers(words: str, won: tuple[Cue, regex.Match[str]] | None, own: bool, 
     if won is not None:
         cue, match = won
         if cue.value == "after":
-            stop = regex.search(r"\b(?:in|on|with regard|as|regarding|relating|for|due)\b|[:;]", words[match.end() :])
+            stop = _ABOUT.search(words[match.end() :])
             end = match.end() + stop.start() if stop else len(words)
             return [_moved(entry, match.end()) for entry in read_entries(words[match.end() : end])]
         if match.start() > 240:
@@ -100,7 +102,7 @@ def _declarers(words: str, won: tuple[Cue, regex.Match[str]] | None, own: bool, 
         return [e for e in entries if e.name.honorific_prefix or " " in e.name.name or people.resolve(e.name.name)]
     listed = own and (_KIND.search(words) or "nterest" in words or _ITEM.search(words))
     if listed and words[:1].isupper() and not _PROSE.search(words[:160]):
-        head = regex.split(r"\s[-–—]+\s|:\s|\s(?:in|on|as|re)\s|;", words, maxsplit=1)[0]
+        head = _BEHIND_NAME.split(words, maxsplit=1)[0]
         entries = read_entries(head) if len(head) < 160 else []
         return [entry for entry in entries if entry.name.honorific_prefix] if entries and entries[0].start < 3 else []
     return []
@@ -114,7 +116,7 @@ def _item_numbers(words: str) -> Iterator[str]:
     for match in _ITEM.finditer(words):
         number = match["number"].strip(".")
         yield number
-        yield regex.sub(r"\s", "", number)
+        yield "".join(number.split())
 
 
 def _left(words: str) -> bool | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -33,6 +34,15 @@ _SHARED_TITLE = regex.compile(
     r"\b(?:councill?ors|cllrs|commissioners|trustees|supervisors|aldermen|selectmen)\b\W*\Z", regex.IGNORECASE
 )
 _GAP = regex.compile(r"(?<=\S)(?:[ \xa0]{3,}|\t+[ \xa0]*)(?=\S)")
+_THERE = regex.compile(r"present|attend", regex.IGNORECASE)
+_SIGNS = regex.compile(r"[,:.()*]")
+_CUT = regex.compile(r"[,:;(]")
+_FILLED = regex.compile(r"[^\n]*\S[^\n]*")
+_WIDE = regex.compile(r"\s{3,}")
+_BRACKET = regex.compile(r"\([^()]*\)")
+_BETWEEN = regex.compile(r"[,;\s]")
+_TITLE_OR_INITIAL = regex.compile(r"(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Dr|Messrs|Miss)\.?|\p{Lu}\.")
+_TITLE = regex.compile(r"(?:Cllrs?|Councill?ors?|Cr|Mr|Mrs|Ms|Dr|Miss)\b")
 _INITIALS_LINE = regex.compile(r"(?=[\p{L}/]+[\p{Lu}/])[\p{Lu}/][\p{L}/]{1,3}\.?\Z")
 
 
@@ -78,7 +88,7 @@ def _merged(text: str, labels: list[Section]) -> list[Section]:
         before = merged[-1] if merged else None
         near = before is not None and len(before.label) < 60 and label.label_start - before.start < 20
         follows = near and label.status == "present"
-        apart = " " if regex.search(r"(?i)present|attend", label.label) else " \n"
+        apart = " " if _THERE.search(label.label) else " \n"
         if before is not None and follows and not text[before.start : label.label_start].strip(apart):
             words = f"{before.label} {label.label}"
             label = evolve(label, status=status_of(words) or label.status, label=words, label_start=before.label_start)
@@ -93,9 +103,10 @@ def _with_title(text: str, label: Section) -> Section:
     return evolve(label, start=label.label_start + word.start()) if word else label
 
 
+@lru_cache(1 << 12)
 def status_of(label: str) -> str | None:
     """What a label's words say of the people behind it: "present", "apologies", "in_attendance, remote" …"""
-    won = _LABEL.first(" ".join(regex.sub(r"[,:.()*]", " ", label).split()))
+    won = _LABEL.first(" ".join(_SIGNS.sub(" ", label).split()))
     return won[0].value if won else None
 
 
@@ -139,7 +150,7 @@ def _is_label(text: str, start: int, words: str, sign: regex.Match[str]) -> bool
             words[0].isupper()
             or line_start
             or before.rstrip()[-1:] in ";."
-            or (len(opening) < 40 and not regex.search(r"[,:;(]", opening))
+            or (len(opening) < 40 and not _CUT.search(opening))
         )
     verb = words.rsplit(None, 1)[-1].casefold() in ("were", "was", "from", "are", "by")
     behind = text[sign.end() : sign.end() + 40].lstrip()
@@ -175,7 +186,7 @@ def laid_out(text: str) -> str:
     text = _GAP.sub(lambda gap: _column(text, gap), text)
     if "\n" not in text:
         return text
-    lines = [(m.start(), m.end()) for m in regex.finditer(r"[^\n]*\S[^\n]*", text)]
+    lines = [(m.start(), m.end()) for m in _FILLED.finditer(text)]
     packed = _packed([text[a:b] for a, b in lines])
     parts, at = [], 0
     for (start, end), (next_start, next_end) in pairwise(lines):
@@ -188,7 +199,7 @@ def laid_out(text: str) -> str:
 def _column(text: str, gap: regex.Match[str]) -> str:
     """A wide gap is a line end when a title or another full name stands behind it."""
     behind = text[gap.end() : gap.end() + 40].partition("\n")[0]
-    first = regex.split(r"\s{3,}", behind)[0]
+    first = _WIDE.split(behind)[0]
     if first.startswith("(") or not read_entries(first) or len(first.split()) < 2:
         return "," + gap[0][1:] if is_office(first) else gap[0]
     return "\n" * len(gap[0])
@@ -197,7 +208,7 @@ def _column(text: str, gap: regex.Match[str]) -> str:
 def _packed(lines: list[str]) -> bool:
     """Whether lines hold several names each and break anywhere."""
     full = lines[:-1] or lines
-    return sum(regex.sub(r"\([^()]*\)", "", line).count(",") for line in full) >= 2 * len(full)
+    return sum(_BRACKET.sub("", line).count(",") for line in full) >= 2 * len(full)
 
 
 _MID_NAME = regex.compile(r"\b(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z]\.?){0,3}$")
@@ -213,12 +224,12 @@ def _ends_entry(line: str, following: str, packed: bool) -> bool:
         return True
     if line[-1] in ",;&-/–" or following[0] in "(,;&)" or following[0].islower():
         return line[-1] in ",;" and not following[0].islower()
-    last = regex.split(r"[,;\s]", line)[-1]
+    last = _BETWEEN.split(line)[-1]
     if line.count("(") > line.count(")") or last.casefold() in ("and", "of", "for", "the", "with", "&"):
         return False
-    if regex.fullmatch(r"(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Dr|Messrs|Miss)\.?|\p{Lu}\.", last):
+    if _TITLE_OR_INITIAL.fullmatch(last):
         return False
     if not packed:
         tail, head = line.rpartition(",")[2].strip(), following.partition(",")[0].strip()
         return not ("," in line and " " not in tail and " " not in head.rstrip(".") and not tail.endswith("."))
-    return regex.match(r"(?:Cllrs?|Councill?ors?|Cr|Mr|Mrs|Ms|Dr|Miss)\b", following) is not None and line[-1] in ".)"
+    return _TITLE.match(following) is not None and line[-1] in ".)"

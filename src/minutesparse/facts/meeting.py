@@ -25,6 +25,8 @@ _CHAIR = regex.compile(
     regex.IGNORECASE,
 )
 _DATED = regex.compile(r"\d{1,2}/\d{1,2}/\d{4} [-–] (?P<body>[^\d()]{4,90})(?: \(Item [\w.]{1,9}\))?")
+_TOLD = regex.compile(r"(?:held|convened|date|met)\b[^.]*\Z", regex.I)
+_OF_MEETING = regex.compile(r"\b(?:minutes|meeting)\b", regex.I)
 _UNDER = regex.compile(r"\b(?:vice|deputy|co|past|former|immediate|leas)\b|committee|panel", regex.I)
 
 
@@ -98,11 +100,11 @@ def _date(source: Source, front: Front, locale: str | None, issues: list[Issue])
 def _rank(text: Text, flat: str, found: Found) -> int | None:
     """How surely a date is the meeting's; None where nothing says so."""
     before = flat[max(0, found.start - 200) : found.start]
-    told = regex.search(r"(?:held|convened|date|met)\b[^.]*\Z", before, regex.I) is not None
+    told = _TOLD.search(before) is not None
     if text.title:
         return 0 if told else 1
     alone = len(flat.strip()) < found.end - found.start + 30
-    if told or alone or regex.search(r"\b(?:minutes|meeting)\b", before, regex.I):
+    if told or alone or _OF_MEETING.search(before):
         return 2 if told else 3
     return None
 

@@ -26,6 +26,7 @@ _LEAD = regex.compile(
 _SUFFIX = regex.compile(r"(?:[JS]r|II|III|IV)\.?\Z")
 _INITIAL = regex.compile(r"\p{Lu}\.?\Z")
 _ENDS_ABBREVIATED = regex.compile(r"(?:\b\p{Lu}|\b[JS]r)\.$")
+_CUT_AT_HYPHEN = regex.compile(r"(?<=\p{L})-\s+")
 _UNTOLD = regex.compile(r"\d|\A[^\p{Latin}]*\Z")
 _REMARK = regex.compile(
     r"(?:from|until|till|to|left|arrived|joined|in place|in lieu|on behalf|for|via|by|items?|part|up to|after|before|"
@@ -133,7 +134,7 @@ def _named(
     elif count > 2 and spells(plain[count - 1], plain[: count - 1]):
         count, initials = count - 1, plain[count - 1]
     end = words[count - 1].end()
-    name = regex.sub(r"(?<=\p{L})-\s+", "-", " ".join(text[words[0].start() : end].split())).strip(':*_"“”')
+    name = _CUT_AT_HYPHEN.sub("-", " ".join(text[words[0].start() : end].split())).strip(':*_"“”')
     abbreviated = _ENDS_ABBREVIATED.search(name) is not None
     name = name if abbreviated else name.rstrip(".")
     end = start + len(text[start:end].rstrip(":*_" if abbreviated else ".:*_"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 from attrs import frozen
@@ -30,6 +31,8 @@ _SURE = ("councillors", "councillor", "messieurs", "personal title")  # titles t
 _INITIALS = regex.compile(r"(?:\p{Lu}\.?){1,3}(?!\p{L})")
 _SURNAME = regex.compile(r"(?:[ \xa0]\p{Lu}\.?){0,3}[ \xa0]\p{Lu}[\p{L}'’-]{2,}")
 _BEFORE_INITIALS = regex.compile(r"(?:\b\p{Lu}\.? ?\p{Lu}[\p{L}'’-]{2,}|\))[ \xa0]+\Z")
+_POINT_AT_END = regex.compile(r"\.\s*\n")
+_LAST_WORD = regex.compile(r"\p{L}+$")
 _MOST_TITLES = 4  # "The Right Worshipful the Mayor, Cllr Mrs Fox"
 
 
@@ -63,7 +66,7 @@ def title_before(text: str, at: int, end: int, deep: int = _MOST_TITLES) -> tupl
     rest = WORD.search(text, found.end(), end)
     if rest is None or text[found.end() : rest.start()].strip():
         return None
-    if cue.name not in _SURE and regex.search(r"\.\s*\n", text[at : rest.start()]):
+    if cue.name not in _SURE and _POINT_AT_END.search(text, at, rest.start()):
         return None  # "Mr J. Fox, President." at the end of a line
     word = rest[0].strip(".:,")
     if deep and word[:1].isupper() and title_before(text, rest.start(), end, deep - 1) is not None:
@@ -81,6 +84,7 @@ def is_name_word(word: str) -> bool:
     return _NAME_WORD.match(word) is not None
 
 
+@lru_cache(1 << 12)
 def role_of(word: str) -> str:
     """What a word tells of an office: "head", "field", "body", "nobody", or nothing."""
     cue = _ROLE.fullmatch(word.rstrip(".")) if len(word) > 2 or word.islower() else None
@@ -151,7 +155,7 @@ def _closing(text: str, start: int, sign: str) -> int:
 
 def _ends_in_title(text: str, point: int) -> bool:
     """Whether the point at `point` is that of a title ("Mrs. Reed", "Cllr. Fox")."""
-    word = regex.search(r"\p{L}+$", text[max(0, point - 12) : point])
+    word = _LAST_WORD.search(text[max(0, point - 12) : point])
     return word is not None and TITLE.match(word[0] + " ") is not None
 
 

@@ -16,6 +16,7 @@ from minutesparse.model import Attendance, AttendanceStatus, Mode, Person
 from minutesparse.source import Span
 
 _SPELLED = regex.compile(r"^[ \t]*(?P<letters>[\p{Lu}/][\p{L}/]{1,3})\.?[ \t]*$", regex.MULTILINE)
+_NAME_WORD = regex.compile(r"[\p{L}'’-]+")
 _BUT = regex.compile(
     r"(?:\band\s+)?\ball\b[^.;:]{0,60}?\b(?:except(?:ing)?|with the exception of|save)\b(?:\s+for\b)?:?",
     regex.IGNORECASE,
@@ -114,7 +115,7 @@ def _with_initials(text: str, entries: list[Entry]) -> list[Entry]:
     kept = [_without(found, entry) for entry in entries if text[entry.start : entry.end] not in found]
     for letters in found:
         for number, entry in enumerate(kept):
-            words = regex.findall(r"[\p{L}'’-]+", entry.name.name)
+            words = _NAME_WORD.findall(entry.name.name)
             if entry.name.initials is None and spells(letters, words):
                 kept[number] = evolve(entry, name=evolve(entry.name, initials=letters))
                 break

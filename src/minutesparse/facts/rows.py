@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import regex
 
 from minutesparse.dialects.cue import Cue
+
+_PREFIX = 3  # characters: more tell rows apart better, and are met again less often
 
 
 class Rows:
@@ -19,11 +22,17 @@ class Rows:
     def __init__(self, cues: Sequence[Cue], before: str = "", after: str = "", flags: int = regex.IGNORECASE) -> None:
         self.cues = tuple(cues)
         rows = "|".join(f"(?P<row{number}>{cue.pattern})" for number, cue in enumerate(self.cues))
-        self.pattern = regex.compile(f"{before}(?:{rows}){after}" if rows else r"(?!)", flags)
+        whole = f"{before}(?:{rows}){after}" if rows else r"(?!)"
+        self.pattern = regex.compile(whole, flags)
+        self._opening = regex.compile(_without_denials(whole), flags)
+        self._may_open = lru_cache(1 << 12)(self._could_match)
         self._single = [regex.compile(f"{before}(?:{cue.pattern}){after}", flags) for cue in self.cues]
+        self._named = {f"row{number}": cue for number, cue in enumerate(self.cues)}
 
     def match(self, text: str, start: int = 0) -> tuple[Cue, regex.Match[str]] | None:
         """The row that matches at `start`, with its match."""
+        if not self._may_open(text[start : start + _PREFIX]):
+            return None
         return self._won(self.pattern.match(text, start))
 
     def fullmatch(self, text: str) -> Cue | None:
@@ -49,9 +58,13 @@ class Rows:
         return won
 
     def _won(self, match: regex.Match[str] | None) -> tuple[Cue, regex.Match[str]] | None:
-        if match is None:
-            return None
-        for number, cue in enumerate(self.cues):
-            if match.start(f"row{number}") >= 0:
-                return cue, match
-        return None
+        return (self._named[match.lastgroup or ""], match) if match is not None else None  # a row closes last
+
+    def _could_match(self, prefix: str) -> bool:
+        """Whether a row could match a text that starts with `prefix`: what few letters tell, remembered."""
+        return self._opening.match(prefix, partial=True) is not None
+
+
+def _without_denials(pattern: str) -> str:
+    """The pattern with its negative assertions always true: half a word must not decide those."""
+    return pattern.replace("(?!", "(?=|").replace("(?<!", "(?<=|")
