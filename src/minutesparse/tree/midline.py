@@ -60,7 +60,7 @@ class Mark(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """A physical line: its tokens and its place."""
+    """A long line: which tokens are its, and its place."""
 
     first: int
     after: int
@@ -70,23 +70,34 @@ class Stretch(NamedTuple):
 
 def signs(text: str, found: list[Token], stretches: list[Stretch], shortest: int) -> list[Mark]:
     """The numbers and list signs at the lines' starts and in mid-line; nothing where none stands in mid-line."""
-    marks: list[Mark] = []
-    inner = 0
-    for first, after, start, end in stretches:
-        body = start
-        for token in found[first:after]:
-            body = token.start + token.body
-            if token.number and token.kind in ("number", "clause"):
-                at = token.start + token.lead
-                frame = token.marker.replace("\\", "").replace(token.number, "#", 1)
-                marks.append(Mark(at, body, frame, token.number, True, "", False, 0))
+    inner: list[Mark] = []
+    for _, after, start, end in stretches:
         if end - start > shortest and text[start] != "|":  # a table keeps its rows
+            last = found[after - 1]
+            body = last.start + last.body
             for match in _SIGN.finditer(text, body, end):
                 mark = _sign(text, match, start, end)
                 if mark is not None and mark.at > body:
-                    marks.append(mark)
-                    inner += 1
-    return marks if inner else []
+                    inner.append(mark)
+    return sorted(inner + _first_signs(found)) if inner else []
+
+
+def _first_signs(found: list[Token]) -> list[Mark]:
+    """The numbers and list signs at the lines' starts."""
+    return [
+        Mark(
+            token.start + token.lead,
+            token.start + token.body,
+            token.marker.replace("\\", "").replace(token.number, "#", 1),
+            token.number,
+            strong=True,
+            before="",
+            referred=False,
+            line=0,
+        )
+        for token in found
+        if token.number and token.kind in ("number", "clause")
+    ]
 
 
 def _sign(text: str, match: regex.Match[str], start: int, end: int) -> Mark | None:

@@ -12,7 +12,6 @@ from minutesparse.markers import SIGNS
 from minutesparse.source import Span
 from minutesparse.tokens import Token
 
-_MARKUP = frozenset("*&<\\_[~`\u200b")
 #: The initials of people alone on a line, as a column for who is to act has them.
 INITIALS = regex.compile(
     r"(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?|[A-Z]{2}[a-z]?)(?:\s*[/,&]\s*(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?)){0,4}$"
@@ -57,12 +56,11 @@ class Row:
     indent: int
     column: int
     gap: int
+    page: bool = False  # a form feed stands before it
     hashes: int = 0
     bold: bool = False
     run_in: bool = False  # emphasis that opens the line ends within it
     open_bold: bool = False  # emphasis that this line opens and does not close
-    quote: bool = False
-    page: bool = False  # a form feed stands before it
     glyph: str = ""  # a bullet's glyph before another marker
     inner: str = ""  # the kind that the words behind a sign would have by themselves
     cue: str = ""  # the wording that opens the block, where one does
@@ -85,7 +83,7 @@ def make_rows(tokens: Iterable[Token]) -> list[Row]:
     rows: list[Row] = []
     gap = 0
     page = False
-    line: list[Token] = []  # the tokens of one line: signs alone, then the one that holds the words
+    signs: list[Token] = []  # the signs alone that open a line, before the token that holds its words
     for token in tokens:
         text = token.text
         if "\f" in text:
@@ -93,52 +91,65 @@ def make_rows(tokens: Iterable[Token]) -> list[Row]:
         if token.kind == "blank":
             gap += 1
             continue
-        line.append(token)
         if len(text) == token.body and text[-1] not in "\n\r":
-            continue  # a sign with a further token behind it
-        rows.append(_row(line, gap, page))
-        line, gap, page = [], 0, False
-    if line:
-        rows.append(_row(line, gap, page))
+            signs.append(token)
+            continue
+        rows.append(_row(signs, token, gap, page))
+        if signs:
+            signs = []
+        gap, page = 0, False
+    if signs:
+        rows.append(_row(signs[:-1], signs[-1], gap, page))
     return rows
 
 
-def _row(line: list[Token], gap: int, page: bool) -> Row:
-    first, token = line[0], line[-1]
-    text = token.text
-    body = text[token.body :].rstrip(SPACE)
-    behind = body.lstrip(SPACE)
-    lead = first.text[: first.lead].lstrip(SPACE)  # emphasis and quotation signs, if anything
-    end = token.start + token.body + len(body)
-    opens = "**" in lead or "__" in lead or behind.startswith(("**", "__")) or "**" in text[: token.lead]
-    bold = opens and _all_bold(line)
+def _row(signs: list[Token], token: Token, gap: int, page: bool) -> Row:
+    start, text, kind, marker, number, lead, body, indent = token
+    behind = text[body:].rstrip(SPACE)
+    end = start + body + len(behind)
+    behind = behind.lstrip(SPACE)
+    if signs:
+        start, first, _, _, _, lead, _, indent = signs[0]
+    else:
+        first = text
     row = Row(
-        start=first.start + first.lead - len(lead),
-        end=end if behind else token.start + len(text.rstrip(SPACE)),
-        body=end - len(behind),
-        kind=token.kind,
-        marker=token.marker,
-        number=token.number,
-        text=fold(behind),
-        indent=first.indent,
-        column=first.indent + end - first.start - first.lead,
-        gap=gap,
-        bold=bold,
-        run_in=opens and not bold,
-        open_bold=bold and sum(part.text.count("**") for part in line) % 2 == 1,
-        quote=">" in lead,
-        page=page,
+        start + lead,
+        end if behind else token.start + len(text.rstrip(SPACE)),
+        end - len(behind),
+        kind,
+        marker,
+        number,
+        fold(behind),
+        indent,
+        indent + end - start - lead,
+        gap,
+        page,
     )
-    if token.kind not in SIGNS and token.kind != "text":
-        row.cue = token.marker
-    _take_signs(row, line)
+    opening = first[:lead].lstrip(SPACE) if lead else ""  # emphasis and quotation signs, if anything
+    row.start -= len(opening)
+    if "*" in text or "_" in text or opening:
+        _take_emphasis(row, opening, behind, [*signs, token])
+    if kind not in SIGNS and kind != "text":
+        row.cue = marker
+    if signs:
+        _take_signs(row, signs, token)
+    if kind == "heading":
+        row.hashes = marker.count("#")
     return row
 
 
-def _take_signs(row: Row, line: list[Token]) -> None:
-    """What the signs before the words say: how deep a heading, which number, which glyph."""
+def _take_emphasis(row: Row, opening: str, behind: str, line: list[Token]) -> None:
+    """Whether the words are set in bold, all of them or the first."""
     token = line[-1]
-    for sign in line[:-1]:
+    if "**" in opening or "__" in opening or behind.startswith(("**", "__")) or "**" in token.text[: token.lead]:
+        row.bold = _all_bold(line)
+        row.run_in = not row.bold
+        row.open_bold = row.bold and sum(part.text.count("**") for part in line) % 2 == 1
+
+
+def _take_signs(row: Row, signs: list[Token], token: Token) -> None:
+    """What the signs before the words say: how deep a heading, which number, which glyph."""
+    for sign in signs:
         if sign.kind == "heading":
             row.hashes = sign.marker.count("#")
             if token.kind not in SIGNS and token.kind not in ("text", "attendance"):
@@ -151,8 +162,6 @@ def _take_signs(row: Row, line: list[Token]) -> None:
                 row.glyph = sign.marker
             else:
                 row.inner, row.kind, row.marker = token.kind, "bullet", sign.marker
-    if token.kind == "heading":
-        row.hashes = token.marker.count("#")
 
 
 _BOLD_RUN = regex.compile(r"\*{2,3}[^*]++\*{2,3}|__[^_]++__")
@@ -173,16 +182,16 @@ def fold(text: str) -> str:
     >>> fold("**Budget**\\xa0 for [the year](http://example.org)")
     'Budget for the year'
     """
-    if not _MARKUP.isdisjoint(text):
-        if "[" in text and "](" in text:
-            text = _LINK.sub(r"\1", text)
-        if "&" in text:
-            text = _ENTITIES.sub(lambda match: _ENTITY[match[0]], text)
-        if "<" in text:
-            text = _TAG.sub(" ", text)
+    if "[" in text and "](" in text:
+        text = _LINK.sub(r"\1", text)
+    if "&" in text:
+        text = _ENTITIES.sub(lambda match: _ENTITY[match[0]], text)
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    if "*" in text or "_" in text:
         text = _EMPHASIS.sub(r"\1", _BOLD.sub("", text))
-        if "\\" in text:
-            text = _ESCAPE.sub(r"\1", text)
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
     if not text.isascii():
         text = text.translate(_ZERO_WIDTH)
     return " ".join(text.split())

@@ -7,11 +7,13 @@ paragraph without such marks stays as it is.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable, Iterator
 
 import regex
 
-from minutesparse.lines import SPACE
+from minutesparse.lines import SPACE, split
 from minutesparse.markers import MARKERS, first_match
 from minutesparse.tokens import Token, tokenize
 from minutesparse.tree.midline import LONG, Mark, Stretch, points, series, signs
@@ -46,34 +48,49 @@ def unfold(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
     >>> [token.marker for token in unfold(long, tokenize(long))]
     ['1.', '2.', '3.', '4.']
     """
-    found = list(tokens)
-    if not any(len(token.text) > LONG for token in found):
-        yield from found
+    lines = _long_lines(text)
+    if not any(end - start > LONG for start, end in lines):
+        yield from tokens
         return
-    stretches = _stretches(found)
+    found = list(tokens)
+    stretches = [Stretch(_index(found, start), _index(found, end), start, end) for start, end in lines]
     cuts = _cuts(text, found, stretches)
-    for stretch in stretches:
-        places = cuts.get(stretch.start)
-        if places:
-            yield from _anew(text, stretch, places)
-        else:
-            yield from found[stretch.first : stretch.after]
+    waiting = deque(found)
+    del found  # a token is given up as soon as it is handed on: its row takes its place
+    for first, after, start, end in [stretch for stretch in stretches if stretch.start in cuts]:
+        yield from _up_to(start, waiting)
+        for _ in range(after - first):
+            waiting.popleft()
+        yield from _anew(text, start, end, cuts[start])
+    yield from _up_to(len(text), waiting)
 
 
-def _stretches(found: list[Token]) -> list[Stretch]:
-    made: list[Stretch] = []
-    first = 0
-    for index, token in enumerate(found):
-        if token.text[-1] in "\n\r" or index + 1 == len(found):
-            made.append(Stretch(first, index + 1, found[first].start, token.end))
-            first = index + 1
-    return made
+def _long_lines(text: str) -> list[tuple[int, int]]:
+    """Where the lines stand that may have to be cut."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for line in split(text):
+        end = start + len(line)
+        if end - start > _MEDIUM:
+            found.append((start, end))
+        start = end
+    return found
 
 
-def _anew(text: str, stretch: Stretch, places: list[int]) -> Iterator[Token]:
-    """The tokens of one long line, cut at `places`; a star before a number is mark-up."""
-    for start, end in zip([stretch.start, *places], [*places, stretch.end], strict=True):
-        skip = int(text[start] == "*" and text[start + 1 : start + 2].isdigit() and start > stretch.start)
+def _index(found: list[Token], start: int) -> int:
+    """The first token that stands at `start` or behind it."""
+    return bisect_left(found, start, key=lambda token: token.start)
+
+
+def _up_to(end: int, waiting: deque[Token]) -> Iterator[Token]:
+    while waiting and waiting[0].start < end:
+        yield waiting.popleft()
+
+
+def _anew(text: str, line: int, stop: int, places: list[int]) -> Iterator[Token]:
+    """The tokens of the long line from `line` to `stop`, cut at `places`; a star before a number is mark-up."""
+    for start, end in zip([line, *places], [*places, stop], strict=True):
+        skip = int(text[start] == "*" and text[start + 1 : start + 2].isdigit() and start > line)
         for token in tokenize(text[start + skip : end]):
             if token.start or not skip:
                 yield token._replace(start=token.start + start + skip)
