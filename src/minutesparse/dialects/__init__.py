@@ -14,7 +14,11 @@ from minutesparse.dialects import (
     meetings,
     openings,
     outcomes,
+    signs,
 )
+
+#: Of each kind of fact, what a text must hold for its patterns to be tried.
+SIGNS = signs.SIGNS
 
 # people, meeting, attendance, items
 HONORIFICS = common.HONORIFICS + cy.HONORIFICS

@@ -15,6 +15,7 @@ from minutesparse.facts.names import read_entries
 from minutesparse.facts.places import Place
 from minutesparse.facts.register import Register
 from minutesparse.facts.sentences import sentences
+from minutesparse.facts.signs import signs_of
 from minutesparse.model import (
     AgendaItem,
     Attendance,
@@ -28,12 +29,6 @@ from minutesparse.model import (
 )
 from minutesparse.source import Source, Span
 
-_SIGNS = (
-    "resent", "RESENT", "ttend", "TTEND", "pologi", "POLOGI", "pology", "bsen", "BSEN", "egrets", "REGRETS", "STAFF",
-    "Staff:", "Officers:", "OFFICERS", "Officials", "Guests", "Visitors:", "in the chair", "In the Chair",
-    "IN THE CHAIR", "bresennol", "PRESE", "APOL0G",
-    "Members of the", "Members:", "MEMBERS:", "Applicant", "Interested p",
-)  # fmt: skip
 _LIST_ITEMS = ("apologies", "roll_call", "call_to_order", "attendance", "welcome")
 _ITEM_START = regex.compile(r"(?<=[\s)])\d[\d./]*\s+\p{Lu}")
 _PRESENT = regex.compile(r"\bpresent\b|\battendance\b", regex.IGNORECASE)
@@ -143,7 +138,7 @@ def _read_title(state: _State, item: AgendaItem) -> None:
     title = item.title or ""
     kind = item.classification or classify(title)
     state.about[item.id] = kind in _LIST_ITEMS or (kind is None and label_alone(title) is not None)
-    if not any(sign in title for sign in _SIGNS) or not any(sign in title for sign in ":–-"):
+    if "presence" not in signs_of(title) or not any(sign in title for sign in ":–-"):
         return
     heading = (item.pieces or (Span(item.span.start, item.span.start),))[0]
     text = state.source.slice(heading)
@@ -160,7 +155,7 @@ def _lone_label(place: Place, listing: bool) -> str | None:
     text = place.block.text
     if not isinstance(place.block, (Paragraph, Heading)) or len(text) > 90:
         return None
-    return label_alone(text) if listing or any(sign in text for sign in _SIGNS) else None
+    return label_alone(text) if listing or "presence" in place.signs else None
 
 
 def _read_prose(state: _State, place: Place, early: bool) -> None:
@@ -170,7 +165,7 @@ def _read_prose(state: _State, place: Place, early: bool) -> None:
         return
     if isinstance(block, VoteRecord) and "resent" not in block.text:
         return
-    if early and not any(sign in block.text for sign in _SIGNS) and not title_at(block.text):
+    if early and "presence" not in place.signs and not title_at(block.text):
         return
     text, start = page_text(state.source, block)
     labelled = _read_labelled(state, text, start)

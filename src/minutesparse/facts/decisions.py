@@ -20,7 +20,6 @@ from minutesparse.facts.linking import finished
 from minutesparse.facts.passages import read_passage
 from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
-from minutesparse.facts.prose import SIGNS
 from minutesparse.facts.reading import HOLDERS, Reading, inside
 from minutesparse.facts.rolls import tells_names
 from minutesparse.facts.sentences import Words
@@ -120,39 +119,11 @@ def _read_words(reading: Reading, at: int, place: Place) -> None:
         read_recommendation(reading, at, block, words)
     elif isinstance(block, Clause) and read_lost_formula(reading, at, place, words):
         return
-    elif not (reading.agenda_part or reading.section == "recommendations") and (
-        reading.waiting or _has_sign(block.text)
-    ):
+    elif not (reading.agenda_part or reading.section == "recommendations") and (reading.waiting or _has_sign(place)):
         read_passage(reading, at, words)
 
 
-_MOVING = (
-    "moved",
-    "moves",
-    "motion",
-    "propos",
-    "prop.",
-    "prop:",
-    "second",
-    "2nd",
-    "vote",
-    "lost",
-    "aye",
-    "unanim",
-    "(y-",
-    "m/s",
-    "molta",
-    "cuid",
-    "cynig",
-)
-
-
-def _has_sign(text: str) -> bool:
-    """A cheap test before any pattern runs: a stem of a verb that decides, or of a word that moves."""
-    low = text.casefold()
-    return (
-        any(sign in low for sign in SIGNS)
-        or any(sign in low for sign in _MOVING)
-        or "BE " in text
-        or (low[:2] == "r " and "/" in low)
-    )
+def _has_sign(place: Place) -> bool:
+    """Whether any pattern needs to run: a stem of a verb that decides, or of a word that moves, stands there."""
+    text = place.block.text
+    return not place.signs.isdisjoint(("decision", "motion")) or (text[:2] in ("r ", "R ") and "/" in text)

@@ -27,7 +27,6 @@ _ITEM = regex.compile(
 )
 _ABOUT = regex.compile(r"\b(?:in|on|with regard|as|regarding|relating|for|due)\b|[:;]")
 _BEHIND_NAME = regex.compile(r"\s[-–—]+\s|:\s|\s(?:in|on|as|re)\s|;")
-_SIGNS = ("nterest", "NTEREST", "onflict", "DPI", " ORI", "ecuniary")
 _PROSE = regex.compile(r"\b(?:asked|invited|reminded|requested|were|was|members|councillors were)\b", regex.I)
 
 
@@ -43,7 +42,7 @@ def read_declarations(source: Source, places: Sequence[Place], people: People) -
             if place.item.id not in about:
                 about[place.item.id] = (place.item.classification or classify(place.item.title)) == "declarations"
             own = about[place.item.id]
-        if isinstance(place.block, (Masthead, Heading, Furniture)) or not (own or any(sign in text for sign in _SIGNS)):
+        if isinstance(place.block, (Masthead, Heading, Furniture)) or not (own or "interest" in place.signs):
             continue
         printed = Words(source, pieces_of(place.block), text)
         for start, end in sentences(text):

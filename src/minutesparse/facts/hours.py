@@ -24,7 +24,6 @@ _CLOSE_SIGNS = (
     "ERMINAT", "ONCLU", "INISH", "ROSE",
     "losure", "i ben", "END",
 )  # fmt: skip
-_BREAK_SIGNS = ("recess", "Recess", "RECESS", "uspended", "djourn", " break")
 _NOT_START = regex.compile(
     r"(?:by|before|until|till|deadline|no later than|after|approximately)\s*+(?:\d[\d.:]*\s*(?:[ap]\.?m\.?)?\s*)?\Z",
     regex.IGNORECASE,
@@ -132,7 +131,7 @@ def read_breaks(source: Source, places: Sequence[Place]) -> tuple[Adjournment, .
     found: list[Adjournment] = []
     for place in places:
         text = place.block.text
-        if not any(sign in text for sign in _BREAK_SIGNS):
+        if "break" not in place.signs or isinstance(place.block, Masthead):  # "Adjourned Regular Meeting"
             continue
         printed = Words(source, pieces_of(place.block), text)
         for start, end in sentences(text):

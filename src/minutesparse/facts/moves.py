@@ -20,10 +20,6 @@ from minutesparse.source import Source, Span
 
 _APOLOGIES = Rows(APOLOGIES)
 _MOVES = Rows(MOVES)
-_SIGNS = (
-    " left", "joined", "arrived", "entered", "withdrew", "departed", "retired", "attended", "was present",
-    "were present", "vacated", "returned", "presided", "the chair", "substituted",
-)  # fmt: skip
 _REMOTE = regex.compile(
     r"\b(?:remote(?:ly)?|virtual(?:ly)?|on-?line|zoom|teams|by (?:tele)?phone|telephone|video|electronic(?:ally)?)\b",
     regex.IGNORECASE,
@@ -131,7 +127,7 @@ def read_moves(source: Source, places: Sequence[Place], rows: tuple[Attendance, 
     there = _There(list(rows), people_of(rows))
     for place in places:
         text = place.block.text
-        if isinstance(place.block, AttendanceList) or not any(sign in text for sign in _SIGNS):
+        if isinstance(place.block, AttendanceList) or "move" not in place.signs:
             continue
         words = Words(source, pieces_of(place.block), text)
         for start, end in sentences(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from minutesparse.facts.signs import signs_of
 from minutesparse.model import AgendaItem, Block, children_of, pieces_of
 from minutesparse.tree.nest import Tree
 
@@ -15,20 +16,24 @@ class Place(NamedTuple):
     item: AgendaItem | None
     parent: Block | None
     path: tuple[AgendaItem, ...] = ()  # the items around it, outermost first
+    signs: frozenset[str] = frozenset()  # the kinds of fact that its words may tell
 
 
 def places(tree: Tree) -> list[Place]:
     """Every block of the tree in document order (furniture left out, items given through their blocks)."""
     found: list[Place] = []
-    todo = [Place(block, None, None) for block in tree.blocks + tree.closing]
+    todo = [Place(block, None, None, (), signs_of(block.text)) for block in tree.blocks + tree.closing]
     items: list[tuple[AgendaItem, tuple[AgendaItem, ...]]] = [(item, (item,)) for item in tree.items]
     while items:
         item, path = items.pop()
         items += [(child, (*path, child)) for child in item.items]
-        todo += [Place(block, item, None, path) for block in item.blocks]
+        todo += [Place(block, item, None, path, signs_of(block.text)) for block in item.blocks]
     while todo:
         place = todo.pop()
         found.append(place)
-        todo += [Place(child, place.item, place.block, place.path) for child in children_of(place.block)]
+        todo += [
+            Place(child, place.item, place.block, place.path, signs_of(child.text))
+            for child in children_of(place.block)
+        ]
     found.sort(key=lambda place: pieces_of(place.block)[0].start)
     return found

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from minutesparse.facts.formulas import Act, find_disposition, find_formula, is_unanimous, verb_kind
 from minutesparse.facts.passive import VERBS, find_passive, find_record
+from minutesparse.facts.signs import signs_of
 from minutesparse.facts.whose import Body, after_remark, agent_is_ours
 from minutesparse.model import Kind
 
@@ -25,7 +26,7 @@ def find_act(text: str, start: int, end: int, body: Body, *, alone: bool = False
     if sentence.rstrip("\"'”’) *").endswith("?") or _BEING.match(sentence):
         return None
     low = sentence.casefold()
-    if not any(sign in low for sign in SIGNS) and "BE " not in sentence:
+    if "decision" not in signs_of(sentence):
         return None
     passive = "was " in low or "were " in low or "hereby" in low
     act = (
@@ -39,16 +40,6 @@ def find_act(text: str, start: int, end: int, body: Body, *, alone: bool = False
     return evolve(act, start=start + act.start, end=start + act.end) if act else None
 
 
-#: Stems of which a text must have one to tell a decision: a cheap test before any pattern runs.
-SIGNS = (
-    "agree", "approv", "resol", "decid", "decis", "adopt", "accept", "note", "received", "elect", "appoint",
-    "grant", "defer", "refus", "reject", "endors", "declin", "confirm", "ratif", "concur", "recommend",
-    "withdr", "nominat", "co-opt", "true ", "correct ", "in favo", "permission", "no objection", "support",
-    "authori", "denied", "deny", "continue", "postpon", "tabled", "on file", "voted", "determined", "ordered",
-    "penderfyn", "cytunwyd", "cinneadh", "rún", "award", "acknowledg", "held over", "carried", "passed",
-    "warning", "violation", "consensus", "suspen", "dismiss", "allowed", "bumped", "laid over", "objected", "revok",
-    "referred", "remand", "action taken", "council action", "introduce", "waive",
-)  # fmt: skip
 _BODY_SIGNS = (
     "member", "council", "committee", "panel", "board", "cabinet", "executive", "commission", "supervisors",
     "trustees", "forum", "meeting", "authority", "present", "everyone", "p.c", "p. c", "pc ", "cc ", "tc ",

@@ -1,0 +1,40 @@
+"""The signs of each kind of fact: a text without one of them is not read for it. Rows only: no functions here.
+
+A sign is a stem or a few words. In small letters it stands for any case, with a capital for itself. A space at an end
+is an end of a word. A new wording of a fact wants a look here: what none of these signs tells is not found.
+"""
+
+from __future__ import annotations
+
+SIGNS: dict[str, tuple[str, ...]] = {
+    # a verb that decides, or a formula
+    "decision": (
+        "agree", "approv", "resol", "decid", "decis", "adopt", "accept", "note", "received", "elect", "appoint",
+        "grant", "defer", "refus", "reject", "endors", "declin", "confirm", "ratif", "concur", "recommend",
+        "withdr", "nominat", "co-opt", "true ", "correct ", "in favo", "permission", "no objection", "support",
+        "authori", "denied", "deny", "continue", "postpon", "tabled", "on file", "voted", "determined", "ordered",
+        "penderfyn", "cytunwyd", "cinneadh", "rún", "award", "acknowledg", "held over", "carried", "passed",
+        "warning", "violation", "consensus", "suspen", "dismiss", "allowed", "bumped", "laid over", "objected", "revok",
+        "referred", "remand", "action taken", "council action", "introduce", "waive", "BE ",
+    ),
+    # a word that moves, seconds or tells a vote
+    "motion": (
+        "moved", "moves", "motion", "propos", "prop.", "prop:", "second", "2nd", "vote", "lost", "aye", "unanim", "(y-",
+        "m/s", "molta", "cuid", "cynig", "eiliwyd", "defeated",
+    ),
+    # who is there and who is not
+    "presence": (
+        "resent", "ttend", "pologi", "pology", "bsen", "egrets", "excused", "STAFF", "Staff:", "Officers:", "OFFICERS",
+        "Officials", "Guests", "Visitors:", "in the chair", "bresennol", "PRESE", "APOL0G", "Members of the",
+        "Members:", "MEMBERS:", "Applicant", "Interested p",
+    ),
+    # somebody comes or goes
+    "move": (
+        " left", "joined", "arrived", "entered", "withdrew", "departed", "retired", "attended", "was present",
+        "were present", "vacated", "returned", "presided", "the chair", "substituted",
+    ),
+    # somebody declares an interest
+    "interest": ("nterest", "onflict", "DPI", " ORI", "ecuniary"),
+    # the meeting breaks off
+    "break": ("recess", "uspended", "djourn", " break"),
+}  # fmt: skip

@@ -1,0 +1,45 @@
+"""Which facts a text may tell: a look at its words, at each distinct word once, before any pattern runs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from minutesparse.dialects import SIGNS
+
+
+def signs_of(text: str) -> frozenset[str]:
+    """The kinds of fact (the keys of `SIGNS`) of which a text has a sign. Most texts have none.
+
+    >>> sorted(signs_of("Moved by Cllr Fox and agreed.")), sorted(signs_of("The mill is old."))
+    (['decision', 'motion'], [])
+    """
+    low = text.casefold()
+    told: set[str] = set()
+    for word in filter(_signs_in, low.split()):
+        for fact, rest in _signs_in(word):
+            if fact not in told and (not rest or rest in (low if rest.islower() else text)):
+                told.add(fact)
+    return frozenset(told) if told else _NOTHING
+
+
+@lru_cache(1 << 14)
+def _signs_in(word: str) -> tuple[tuple[str, str], ...]:
+    """The facts of which a case folded word is a sign, each with the whole sign where the word is but part of it."""
+    spaced = f" {word} "
+    if _ANY.search(spaced) is None:
+        return ()
+    return tuple((fact, rest) for key, fact, rest in _KEYS if key in spaced)
+
+
+def _key(sign: str) -> str:
+    """The longest word of a sign, case folded, with the ends of the word that the sign shows."""
+    words = sign.casefold().split(" ")
+    at = max(range(len(words)), key=lambda number: len(words[number]))
+    return f"{' ' if at else ''}{words[at]}{' ' if at + 1 < len(words) else ''}"
+
+
+_NOTHING: frozenset[str] = frozenset()
+_KEYS = tuple((_key(sign), fact, "" if _key(sign) == sign else sign) for fact, signs in SIGNS.items() for sign in signs)
+_ANY = regex.compile("|".join(regex.escape(key, literal_spaces=True) for key, _, _ in _KEYS))
