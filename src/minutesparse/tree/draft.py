@@ -35,16 +35,18 @@ class Draft:
     number: str | None = None  # of an item
     number_span: Span | None = None  # where a torn item number stands
     title: str | None = None  # of an item
+    children: list[Draft] | None = None  # the blocks inside it, where there are any
+    items: list[Draft] | None = None  # the sub-items of an item
     opening: str = field(init=False)
 
     @opening.default
     def _first_words(self) -> str:
-        return " ".join(filter(None, self.lines))[:_OPENING]
+        return self.text[:_OPENING]
 
     @property
     def text(self) -> str:
         """All the words."""
-        return " ".join(filter(None, self.lines))
+        return self.lines[0] if len(self.lines) == 1 else " ".join(filter(None, self.lines))
 
     @property
     def ending(self) -> str:

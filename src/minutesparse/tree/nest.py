@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from attrs import define, field, frozen
 
@@ -54,25 +53,16 @@ class Tree:
 
 
 @define
-class _Open:
-    """A node whose children are still coming."""
-
-    draft: Draft
-    children: list[_Open] = field(factory=list)
-    items: list[_Open] = field(factory=list)
-
-
-@define
 class _Shelves:
     """Where the next block goes."""
 
-    outside: list[_Open] = field(factory=list)
-    top_items: list[_Open] = field(factory=list)
-    closing: list[_Open] = field(factory=list)
-    furniture: list[_Open] = field(factory=list)
-    items: list[_Open] = field(factory=list)  # the open items, outermost first
-    points: list[_Open] = field(factory=list)  # the open bullets and clauses, outermost first
-    holder: _Open | None = None  # the open resolution, recommendation or motion
+    outside: list[Draft] = field(factory=list)
+    top_items: list[Draft] = field(factory=list)
+    closing: list[Draft] = field(factory=list)
+    furniture: list[Draft] = field(factory=list)
+    items: list[Draft] = field(factory=list)  # the open items, outermost first
+    points: list[Draft] = field(factory=list)  # the open bullets and clauses, outermost first
+    holder: Draft | None = None  # the open resolution, recommendation or motion
 
 
 def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
@@ -83,66 +73,74 @@ def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
         issues.append(Issue("depth-capped", "warning", f"nested deeper than {MAX_DEPTH} levels", capped.pieces[0]))
     for draft in drafts:
         draft.level = min(draft.level, MAX_DEPTH)
-        _put(shelves, _Open(draft))
+        _put(shelves, draft)
     count = iter(range(1, len(drafts) + 1))
-    made = tuple(_item(node, count) for node in shelves.top_items)
     return Tree(
-        blocks=tuple(_block(node) for node in shelves.outside),
-        items=made,
-        closing=tuple(Closing(text=node.draft.text, **_place(node.draft, ())) for node in shelves.closing),
-        furniture=tuple(Furniture(text=node.draft.text, **_place(node.draft, ())) for node in shelves.furniture),
+        items=tuple(_item(draft, count) for draft in shelves.top_items),
+        blocks=tuple(map(_block, shelves.outside)),
+        closing=tuple(Closing(*_own(draft), draft.text) for draft in shelves.closing),
+        furniture=tuple(Furniture(*_own(draft), draft.text) for draft in shelves.furniture),
         issues=tuple(issues),
     )
 
 
-def _put(shelves: _Shelves, node: _Open) -> None:
-    """Hang the node under what is open, and close what it ends."""
-    draft = node.draft
-    if draft.kind == "closing":
-        shelves.closing.append(node)
-    elif draft.kind == "furniture":
-        shelves.furniture.append(node)
-    elif draft.kind in ("bullet", "clause"):
+def _put(shelves: _Shelves, draft: Draft) -> None:
+    """Hang the draft under what is open, and close what it ends."""
+    kind = draft.kind
+    if kind == "closing":
+        shelves.closing.append(draft)
+    elif kind == "furniture":
+        shelves.furniture.append(draft)
+    elif kind in ("bullet", "clause"):
         points = shelves.points
         _close_to(points, draft.level)
-        if points:
-            points[-1].children.append(node)
-        elif shelves.holder is not None:
-            shelves.holder.children.append(node)
-        else:
-            _shelf(shelves).append(node)
-        points.append(node)
+        (_inside(points[-1]) if points else _shelf(shelves, shelves.holder)).append(draft)
+        points.append(draft)
+    elif kind == "item":
+        shelves.points, shelves.holder = [], None
+        _close_to(shelves.items, draft.level)
+        (_items_of(shelves.items[-1]) if shelves.items else shelves.top_items).append(draft)
+        shelves.items.append(draft)
     else:
         shelves.points = []
-        shelves.holder = node if draft.kind in _HOLDERS else None
-        if draft.kind == "item":
-            items = shelves.items
-            _close_to(items, draft.level)
-            (items[-1].items if items else shelves.top_items).append(node)
-            items.append(node)
-            return
-        if draft.kind == "heading" and draft.level == 1:
+        shelves.holder = draft if kind in _HOLDERS else None
+        if kind == "heading" and draft.level == 1:
             shelves.items = []
-        _shelf(shelves).append(node)
+        _shelf(shelves, None).append(draft)
 
 
-def _close_to(nodes: list[_Open], level: int) -> None:
-    while nodes and nodes[-1].draft.level >= level:
-        nodes.pop()
+def _close_to(open_: list[Draft], level: int) -> None:
+    while open_ and open_[-1].level >= level:
+        open_.pop()
 
 
-def _shelf(shelves: _Shelves) -> list[_Open]:
-    return shelves.items[-1].children if shelves.items else shelves.outside
+def _shelf(shelves: _Shelves, holder: Draft | None) -> list[Draft]:
+    """Where a block goes: into `holder`, if there is one, or into the open item."""
+    around = holder or (shelves.items[-1] if shelves.items else None)
+    return _inside(around) if around is not None else shelves.outside
 
 
-def _item(node: _Open, count: Iterator[int]) -> AgendaItem:
-    draft = node.draft
+def _inside(draft: Draft) -> list[Draft]:
+    if draft.children is None:
+        draft.children = []
+    return draft.children
+
+
+def _items_of(draft: Draft) -> list[Draft]:
+    if draft.items is None:
+        draft.items = []
+    return draft.items
+
+
+def _item(draft: Draft, count: Iterator[int]) -> AgendaItem:
     name = f"item-{next(count)}"
-    blocks = tuple(_block(child) for child in node.children)
-    items = tuple(_item(child, count) for child in node.items)
+    blocks = tuple(map(_block, draft.children or ()))
+    items = tuple(_item(item, count) for item in draft.items or ())
+    span, pieces = _around(draft, blocks + items)
     return AgendaItem(
         id=name,
-        **_place(draft, blocks + items),
+        span=span,
+        pieces=pieces,
         number=draft.number,
         number_span=draft.number_span,
         title=draft.title,
@@ -151,30 +149,39 @@ def _item(node: _Open, count: Iterator[int]) -> AgendaItem:
     )
 
 
-def _block(node: _Open) -> Block:
-    draft = node.draft
-    plain = _PLAIN.get(draft.kind)
+def _block(draft: Draft) -> Block:
+    kind = draft.kind
+    plain = _PLAIN.get(kind)
     if plain is not None:
-        return plain(text=draft.text, **_place(draft, ()))
-    if draft.kind == "heading":
-        return Heading(text=draft.text, level=draft.level, **_place(draft, ()))
-    children = tuple(_block(child) for child in node.children)
-    place = _place(draft, children)
-    if draft.kind == "bullet":
-        return Bullet(text=draft.text, marker=draft.marker, level=draft.level, children=children, **place)
-    if draft.kind == "clause":
-        return Clause(text=draft.text, number=draft.marker, level=draft.level, children=children, **place)
-    if draft.kind == "motion":
-        return Motion(text=draft.text, children=children, **place)
-    made = Resolution if draft.kind == "resolution" else Recommendation
-    return made(text=draft.text, cue=draft.marker, children=children, **place)
+        return plain(*_own(draft), draft.text)
+    if kind == "heading":
+        return Heading(*_own(draft), draft.text, level=draft.level)
+    children = tuple(map(_block, draft.children or ()))
+    span, pieces = _around(draft, children)
+    if kind == "bullet":
+        return Bullet(span, pieces, draft.text, marker=draft.marker, level=draft.level, children=children)
+    if kind == "clause":
+        return Clause(span, pieces, draft.text, number=draft.marker, level=draft.level, children=children)
+    if kind == "motion":
+        return Motion(span, pieces, draft.text, children=children)
+    made = Resolution if kind == "resolution" else Recommendation
+    return made(span, pieces, draft.text, cue=draft.marker, children=children)
 
 
-def _place(draft: Draft, children: Sequence[Block | AgendaItem]) -> dict[str, Any]:
-    """Hull and pieces: the hull spans own words and children; pieces are given when they are not the hull."""
-    pieces = tuple(draft.pieces)
-    hull = Span(
-        min(pieces[0].start, *(child.span.start for child in children)) if children else pieces[0].start,
-        max(pieces[-1].end, *(child.span.end for child in children)) if children else pieces[-1].end,
-    )
-    return {"span": hull, "pieces": () if pieces == (hull,) else pieces}
+def _own(draft: Draft) -> tuple[Span, tuple[Span, ...]]:
+    """Hull and pieces of a draft's own words; pieces are given when they are not the hull."""
+    pieces = draft.pieces
+    if len(pieces) == 1:
+        return pieces[0], ()
+    return Span(pieces[0].start, pieces[-1].end), tuple(pieces)
+
+
+def _around(draft: Draft, inside: Sequence[Block | AgendaItem]) -> tuple[Span, tuple[Span, ...]]:
+    """The same where the hull spans the nodes inside too."""
+    own, pieces = _own(draft)
+    if not inside:
+        return own, pieces
+    start = min(own.start, *(node.span.start for node in inside))
+    end = max(own.end, *(node.span.end for node in inside))
+    hull = Span(start, end)
+    return hull, pieces or (() if hull == own else (own,))

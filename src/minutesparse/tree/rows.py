@@ -41,7 +41,7 @@ _ZERO_WIDTH = str.maketrans("", "", "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\
 class Row:
     """A line with something on it, seen by the tree.
 
-    `text` is the folded words behind the marker; `start` and `end` bound the line's content, marker
+    `text` is the folded words behind the marker, `words` their number; `start` and `end` bound the line's content, marker
     included; `body` is where the words start. `gap` counts the blank lines before, `column` is where the
     words end on the page.
     """
@@ -53,6 +53,7 @@ class Row:
     marker: str
     number: str | None
     text: str
+    words: int
     indent: int
     column: int
     gap: int
@@ -72,10 +73,9 @@ class Row:
         """The line's content."""
         return Span(self.start, self.end)
 
-    @property
-    def words(self) -> int:
-        """How many words stand behind the marker."""
-        return self.text.count(" ") + 1 if self.text else 0
+    def reword(self, text: str) -> None:
+        """Change the words: what a step says of a line may make its marker part of them."""
+        self.text, self.words = text, count_words(text)
 
 
 def make_rows(tokens: Iterable[Token]) -> list[Row]:
@@ -112,6 +112,7 @@ def _row(signs: list[Token], token: Token, gap: int, page: bool) -> Row:
         start, first, _, _, _, lead, _, indent = signs[0]
     else:
         first = text
+    words = fold(behind)
     row = Row(
         start + lead,
         end if behind else token.start + len(text.rstrip(SPACE)),
@@ -119,7 +120,8 @@ def _row(signs: list[Token], token: Token, gap: int, page: bool) -> Row:
         kind,
         marker,
         number,
-        fold(behind),
+        words,
+        count_words(words),
         indent,
         indent + end - start - lead,
         gap,
@@ -174,6 +176,11 @@ def _all_bold(line: list[Token]) -> bool:
         return True
     rest = _BOLD_RUN.sub("", whole.replace(line[0].marker, "", 1) if line[0].marker else whole)
     return not any(map(str.isalnum, rest))
+
+
+def count_words(folded: str) -> int:
+    """How many words a folded text holds."""
+    return folded.count(" ") + 1 if folded else 0
 
 
 def fold(text: str) -> str:

@@ -45,7 +45,7 @@ def settle_signs(rows: list[Row]) -> None:
         if row.kind == "number" and not _is_word_like(row):
             continue
         row.kind = "bullet" if row.glyph else row.inner or "text"
-        row.text = f"{row.marker} {row.text}"
+        row.reword(f"{row.marker} {row.text}")
         row.body -= len(row.marker) + 1
         row.number, row.marker = None, row.glyph
 
@@ -63,7 +63,8 @@ def _undo_wrapped(rows: list[Row]) -> None:
             and not before.role
             and (before.text[-1:].isalnum() or before.text.endswith((",", "-", "–")))
         ):
-            row.kind, row.text, row.body = "text", row.marker, row.start
+            row.kind, row.body = "text", row.start
+            row.reword(row.marker)
             row.number, row.marker = None, ""
 
 
