@@ -271,6 +271,10 @@ def _wordings_for(prefix: str, found: tuple[str, ...]) -> tuple[Marker, ...]:
     )
 
 
+_ROMAN_NUMBER = regex.compile(_ROMAN, regex.VERSION1)
+
+
+@lru_cache(1 << 12)
 def readings(number: str) -> tuple[tuple[str, int], ...]:
     """How a printed list number can be read: decimal, roman, letter; "i" is roman one or the ninth letter.
 
@@ -281,7 +285,7 @@ def readings(number: str) -> tuple[tuple[str, int], ...]:
         return (("decimal", int(number)),)
     low = number.lower()
     found = []
-    if low.isascii() and regex.fullmatch(_ROMAN, low, regex.VERSION1):
+    if low.isascii() and _ROMAN_NUMBER.fullmatch(low):
         found.append(("roman", _roman(low)))
     if len(low) == 1 and "a" <= low <= "z":
         found.append(("letter", ord(low) - 96))

@@ -6,6 +6,8 @@ offered to the rules below in order; the first that takes it wins.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import regex
 
 from minutesparse.source import Issue, Span
@@ -49,7 +51,9 @@ def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple
         elif row.role:
             _placed(state, row)
         else:
-            next(rule for rule in _RULES if rule(state, index))
+            for rule in _RULES_OF.get(row.kind, _OTHER_RULES):
+                if rule(state, index):
+                    break
         index += 1
     _head_sections(state.drafts)
     return state.drafts, state.issues
@@ -98,8 +102,6 @@ def _head_sections(drafts: list[Draft]) -> None:
 def _point(state: Assembly, index: int) -> bool:
     """A bullet or clause, or a decision that carries a number."""
     row = state.rows[index]
-    if row.kind not in _POINTS:
-        return False
     if row.marker == "*" and state.last is not None and _FOOTNOTE.search(state.last.text):
         state.start(row, "paragraph")  # the asterisk answers one in the text above
     elif row.kind == "number" and row.inner in _INNER:
@@ -131,7 +133,7 @@ def _continuation(state: Assembly, index: int) -> bool:
 def _mover_below(state: Assembly, index: int) -> bool:
     """The mover's line under what was moved: "That the report be noted. / Moved Cr Fox, seconded Cr Dale"."""
     row, draft = state.rows[index], state.open
-    if row.kind != "motion" or row.words > 16 or draft is None or draft.kind != "paragraph":
+    if row.words > 16 or draft is None or draft.kind != "paragraph":
         return False
     if draft.opening[:5] not in ("That ", "THAT "):
         return False
@@ -143,7 +145,7 @@ def _mover_below(state: Assembly, index: int) -> bool:
 def _second_masthead(state: Assembly, index: int) -> bool:
     """The title matter of another meeting behind the close of the first."""
     row = state.rows[index]
-    if not state.closed or row.kind not in ("text", "masthead") or row.words > 25 or not _TITLE_AGAIN.search(row.text):
+    if not state.closed or row.words > 25 or not _TITLE_AGAIN.search(row.text):
         return False
     if state.open is not None and state.open.kind == "masthead" and row.gap == 0:
         state.extend(state.open, row)
@@ -162,7 +164,7 @@ def _second_masthead(state: Assembly, index: int) -> bool:
 def _people(state: Assembly, index: int) -> bool:
     """A list of people in a later part of the document, outside the items."""
     row = state.rows[index]
-    if row.kind != "attendance" or state.in_item or not row.cue.endswith(":") or not PEOPLE_LABEL.search(row.cue):
+    if state.in_item or not row.cue.endswith(":") or not PEOPLE_LABEL.search(row.cue):
         return False
     state.points.clear()
     state.start(row, "attendance")
@@ -172,7 +174,7 @@ def _people(state: Assembly, index: int) -> bool:
 def _signature(state: Assembly, index: int) -> bool:
     """Names and offices under a closing line are part of it."""
     row = state.rows[index]
-    if not state.closed or row.kind != "text" or row.words > 8:
+    if not state.closed or row.words > 8:
         return False
     if state.drafts[-1].kind != "closing" and title_score(row.text, row.bold) <= 0.2:
         return False
@@ -206,7 +208,7 @@ def _label(state: Assembly, index: int) -> bool:
 
 def _heading(state: Assembly, index: int) -> bool:
     row = state.rows[index]
-    if row.kind != "heading" and not (row.kind == "text" and is_heading(state, index)):
+    if row.kind == "text" and not is_heading(state, index):
         return False
     _start_heading(state, row, heading_level(state, index))
     return True
@@ -225,7 +227,22 @@ def _new_block(state: Assembly, index: int) -> bool:
     return True
 
 
-_RULES = (_point, _mover_below, _continuation, _second_masthead, _people, _signature, _label, _heading, _new_block)
+#: Each rule with the kinds of rows that it looks at; no kinds means any.
+_RULES: tuple[tuple[Callable[[Assembly, int], bool], tuple[str, ...]], ...] = (
+    (_point, ("bullet", "clause", "number")),
+    (_mover_below, ("motion",)),
+    (_continuation, ()),
+    (_second_masthead, ("text", "masthead")),
+    (_people, ("attendance",)),
+    (_signature, ("text",)),
+    (_label, ("label", "recommendation")),
+    (_heading, ("heading", "text")),
+    (_new_block, ()),
+)
+_OTHER_RULES = tuple(rule for rule, kinds in _RULES if not kinds)
+_RULES_OF = {
+    kind: tuple(rule for rule, kinds in _RULES if kind in kinds or not kinds) for _, those in _RULES for kind in those
+}
 
 
 def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:

@@ -18,6 +18,8 @@ _BODY = regex.compile(
     regex.I,
 )
 _DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d\d\s*[ap]\.?m", regex.I)
+_MINUTES = regex.compile(r"\b(?:minutes|agenda)\b", regex.I)
+_YAML_KEY = regex.compile(r"[\w.-]+:(?:\s|$)")
 #: What tells a label of people present from that of an office.
 PEOPLE_LABEL = regex.compile(r"present|apolog|attend|absen|regrets|bresennol", regex.I)
 
@@ -142,7 +144,7 @@ def mark_yaml(rows: list[Row]) -> int:
         return 0
     for index in range(1, min(len(rows), 400)):
         if rows[index].marker == "---" and rows[index].kind == "furniture":
-            keys = sum(bool(regex.match(r"[\w.-]+:(?:\s|$)", row.text)) for row in rows[1:index])
+            keys = sum(bool(_YAML_KEY.match(row.text)) for row in rows[1:index])
             if keys < 1:
                 return 0
             for offset, row in enumerate(rows[: index + 1]):
@@ -235,7 +237,7 @@ def _goes_on(rows: list[Row], index: int, page: Page) -> bool:
 def _is_again(row: Row) -> bool:
     """Title matter behind the lists of people: a date alone, the word Minutes or Agenda."""
     return bool(_DATE_LINE.match(row.text)) or (
-        bool(regex.search(r"\b(?:minutes|agenda)\b", row.text, regex.I)) and row.words <= 4
+        row.words <= 4 and _MINUTES.search(row.text) is not None
     )
 
 

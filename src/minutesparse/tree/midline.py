@@ -28,6 +28,7 @@ _SIGN = regex.compile(
     )""",
     regex.V1 | regex.X,
 )
+_DIGITS = regex.compile(r"\d{1,5}")
 #: Words that a number belongs to: what they bring is no mark.
 _REFERENCE = frozenset([
     "a", "an", "and", "annex", "appendix", "article", "as", "at", "bill", "box", "bullet", "by", "chapter",
@@ -145,7 +146,7 @@ def series(marks: list[Mark]) -> list[Mark]:
 
 def _values(mark: Mark) -> list[tuple[str, tuple[int, ...]]]:
     """The series that a number may belong to, and its place in each: "77/20" in "#/20" is (77,)."""
-    parts = [(match.start(), match.end(), int(match[0])) for match in regex.finditer(r"\d{1,5}", mark.number)]
+    parts = [(match.start(), match.end(), int(match[0])) for match in _DIGITS.finditer(mark.number)]
     if not parts:
         return []
     if "/" in mark.number:

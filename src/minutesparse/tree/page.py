@@ -8,6 +8,7 @@ from collections import Counter
 import regex
 from attrs import frozen
 
+from minutesparse.tree.opening import Opening
 from minutesparse.tree.rows import Row
 
 _DIGITS = regex.compile(r"\d+")
@@ -20,7 +21,7 @@ _PAGE_WORD = regex.compile(
     r"\bpage\b|\b\d{1,2}(?:st|nd|rd|th)?\s\w+\s(?:19|20)\d\d\b|\b\w+\s\d{1,2},\s(?:19|20)\d\d\b|\bminutes\b", regex.I
 )
 #: Words that only a web site's frame uses, at the start of a line.
-_SITE = regex.compile(
+_SITE = Opening(
     r"""(?:skip\s+to\b|advertisement$|section\s+menu|main\s+menu|toggle\s|breadcrumb|you\s+are\s+(?:here|in)\b|cookies?\b|accept\s+(?:all|cookies)|share\s+this
     |print\s+this|back\s+to\s+(?:top|the\s+top)|view\s+(?:the\s+)?(?:background|directions|full\s+minutes|item|agenda\s+item|recorded\s+vote)\b
     |subscribe\s+to|watch\s+(?:council|the|live|this)\b|©|\(c\)\s+\d|copyright\b|powered\s+by|published\s+by|all\s+rights\s+reserved
@@ -28,7 +29,7 @@ _SITE = regex.compile(
     |attendance\s+details|original\s+(?:file|link)|you\s+can\s+view\s+|this\s+page\s+was\s+|download\s+(?:the\s+)?(?:pdf|agenda|minutes)|privacy\s+(?:policy|notice)|accessibility(?:\s+statement)?$)""",
     regex.I | regex.X,
 )
-_MENU = regex.compile(
+_MENU = Opening(
     r"""(?:home|calendar|committees?|constitution|councillors|decisions|election\s+results|e-?petitions|library|meetings|outside\s+bodies
     |search(?:\s+\w+)?|what['’]?s\s+new|news|contact(?:\s+us)?|log\s?in|sign\s+in|register|help|site\s?map|a\s?-\s?z|accessibility|privacy|terms(?:\s+of\s+use)?
     |subscribe.{0,20}|forward\s+plans?|your\s+councillors|your\s+m[ep]p?s|parish\s+councils|mgPlans.*|agenda,\s+decisions\s+and\s+minutes|menu|pay|report|apply|about(?:\s+us)?|jobs)$""",

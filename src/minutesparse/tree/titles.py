@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from minutesparse.dialects import ITEM_TITLES
+from minutesparse.tree.opening import Opening
 from minutesparse.tree.rows import Row
 
 _VERB = regex.compile(
@@ -14,7 +15,7 @@ _VERB = regex.compile(
     responded|declined|resolved|decided|arrived|left|pointed|wished|considered|recommended|provided|carried|led|voted|motioned)\b""",
     regex.X,
 )
-_ITEM_TITLE = regex.compile("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.X)
+_ITEM_TITLE = Opening("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.X)
 SENTENCE_END = regex.compile(
     r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq|Blvd|Bros|Dept|Hwy|Corp|Assn|Apt|Ste|Jr|Sr|Pl|Ct|Ln))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})"
 )
@@ -59,6 +60,12 @@ _SMALL = frozenset(
         "no",
     ]
 )
+_BOLD_LEAD = regex.compile(r"[ \xa0]*(\*{2,3}|__)(?=\S)(.{2,200}?)\1")
+_WORD = regex.compile(r"\S+")
+_LETTER = regex.compile(r"\w")
+_TWO_LETTERS = regex.compile(r"\w{2}")
+_LONE_CAPITAL = regex.compile(r"\s(?:[A-Z]|I)$")
+_GLYPH_BETWEEN = regex.compile(r"\s[•●▪·]\s")
 _WIDE = regex.compile(r"(?:[ \xa0\t]{4,})")
 _DASH = regex.compile(r"\s[-–—]{1,2}\s|[–—]\s|\s?[–—]{1,2}\s")
 
@@ -70,20 +77,20 @@ def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
     True
     """
     words = text.split()
-    if not words or not any(sign.isalpha() for sign in text):
+    if not words or not (text[0].isalpha() or any(map(str.isalpha, text))):
         return -1.0
     count = len(words)
+    shouted = text.isupper()
     score = 0.3
     if hashes:
         score += 0.6
     if bold:
         score += 0.4
-    if text.isupper() and len(text) > 3:
+    if shouted and len(text) > 3:
         score += 0.5
     if _ITEM_TITLE.match(text):
         score += 0.5
-    first = next((sign for sign in text if sign.isalnum()), " ")
-    if first.islower():
+    if next(filter(str.isalnum, text), " ").islower():
         score -= 1.0
     verb = _VERB.search(text)
     last = text[-1]
@@ -94,24 +101,27 @@ def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
     if last in ",;":
         score -= 0.8
     if verb:
-        score -= 0.6 if not text.isupper() else 0.1
+        score -= 0.6 if not shouted else 0.1
     if SENTENCE_END.search(text):
         score -= 0.4
-    capitals = sum(word[:1].isupper() or word.lower() in _SMALL or word[:1].isdigit() for word in words)
-    score += 0.3 * (2 * capitals / count - 1)
+    score += 0.3 * (2 * sum(map(_is_title_word, words)) / count - 1)
     return max(-1.0, min(1.5, score))
+
+
+def _is_title_word(word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL
 
 
 def known_title(text: str) -> bool:
     """Whether `text` opens like a standing item of business (Apologies, Declarations of interest …)."""
-    return bool(_ITEM_TITLE.match(text))
+    return _ITEM_TITLE.match(text) is not None
 
 
 def is_caps(text: str) -> bool:
     """Whether the letters are capitals, and there are enough of them to tell (OCR reads l for I)."""
     if text.isupper():
-        return sum(sign.isalpha() for sign in text) >= 3
-    return "l" in text and text.replace("l", "I").isupper() and sum(sign.isalpha() for sign in text) >= 5
+        return sum(map(str.isalpha, text)) >= 3
+    return "l" in text and text.replace("l", "I").isupper() and sum(map(str.isalpha, text)) >= 5
 
 
 _CAPS_TITLE = regex.compile(r"(?-i:[\p{Lu}\d&/.,'’()\- –—]*[\p{Lu})])(?=\s*(?:$|[:.]|[-–—]\s|\s[-–—(]))", regex.V1)
@@ -130,16 +140,16 @@ def caps_title(text: str) -> str:
 
 def title_end(row: Row, raw: str) -> int:
     """Where the title ends in `raw`, the line's characters behind the number; its length when all is title."""
-    bold = regex.match(r"[ \xa0]*(\*{2,3}|__)(?=\S)(.{2,200}?)\1", raw)
-    if bold and bold.end() < len(raw.rstrip()) and regex.search(r"\w{2}", raw[bold.end() :]):
+    bold = _BOLD_LEAD.match(raw)
+    if bold and bold.end() < len(raw.rstrip()) and _TWO_LETTERS.search(raw[bold.end() :]):
         after = raw[bold.end() :]
         if not after.lstrip().startswith(("**", "(")):
             return bold.end()
     close = raw.find("**") if row.run_in else -1
-    if close > 0 and regex.search(r"\w{2}", raw[close:]) and not raw[close:].lstrip("* ").startswith("("):
+    if close > 0 and _TWO_LETTERS.search(raw[close:]) and not raw[close:].lstrip("* ").startswith("("):
         return close + 2
     wide = _WIDE.search(raw.rstrip(), 1)
-    if wide and title_score(raw[: wide.start()]) > 0 and regex.search(r"\w", raw[: wide.start()]):
+    if wide and title_score(raw[: wide.start()]) > 0 and _LETTER.search(raw[: wide.start()]):
         return wide.start()
     for end in _ends(raw):
         if _parts(raw[:end], raw[end:]):
@@ -169,7 +179,7 @@ def _caps_end(raw: str) -> int:
     """Where leading words in capitals end, when small letters follow in earnest."""
     at = 0
     last = 0
-    for match in regex.finditer(r"\S+", raw):
+    for match in _WORD.finditer(raw):
         word = match.group()
         letters = [sign for sign in word if sign.isalpha()]
         if letters and any(sign.islower() for sign in letters):
@@ -183,7 +193,7 @@ def _caps_end(raw: str) -> int:
     rest = raw[last:].split()
     if rest and len(rest[0]) == 1:
         pass
-    lone = regex.search(r"\s(?:[A-Z]|I)$", raw[:last])
+    lone = _LONE_CAPITAL.search(raw[:last])
     if lone:  # the capital that opens the sentence
         last = lone.start()
     return last if sum(sign.isupper() for sign in raw[:last]) >= 5 else 0
@@ -232,7 +242,7 @@ _RUN_IN = 80  # words: a longer title without any sign is none
 
 def run_in_end(raw: str) -> int:
     """Where a title that runs on without a sign ends: before a bullet glyph, or where its capitalised words end."""
-    glyph = regex.search(r"\s[•●▪·]\s", raw)
+    glyph = _GLYPH_BETWEEN.search(raw)
     if glyph and title_score(raw[: glyph.start()]) > 0.1:
         return glyph.start()
     end = run_in_words(raw)
@@ -250,7 +260,7 @@ def run_in_words(text: str) -> int:
     >>> text[:run_in_words(text)]
     'To Approve the Hire Charges'
     """
-    words = [match.span() for match, _ in zip(regex.finditer(r"\S+", text), range(_RUN_IN), strict=False)]
+    words = [match.span() for match, _ in zip(_WORD.finditer(text), range(_RUN_IN), strict=False)]
     sentence = sentence_in(text)
     if sentence:
         return sentence
@@ -273,7 +283,7 @@ def sentence_in(text: str) -> int:
     >>> text[:sentence_in(text)]
     'Burial Ground'
     """
-    words = [match.span() for match, _ in zip(regex.finditer(r"\S+", text), range(_RUN_IN), strict=False)]
+    words = [match.span() for match, _ in zip(_WORD.finditer(text), range(_RUN_IN), strict=False)]
     for index in range(1, len(words)):
         start = words[index][0]
         if text[start].isupper() and _OPENER.match(text, start):

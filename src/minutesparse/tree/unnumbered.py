@@ -114,7 +114,10 @@ _CLOSE = regex.compile(
 
 def is_close(row: Row) -> bool:
     """Whether a line says that the meeting ended."""
-    return row.kind == "closing" or (not row.role and bool(_CLOSE.search(row.text)))
+    if row.kind == "closing" or row.role:
+        return row.kind == "closing"
+    low = row.text.casefold()
+    return ("ed at" in low or "rose at" in low) and _CLOSE.search(row.text) is not None
 
 
 def _stands_over(rows: list[Row], index: int, taken: set[int]) -> bool:
@@ -210,6 +213,9 @@ def _apart(rows: list[Row], titles: list[int]) -> bool:
 _MEETING_DAY = regex.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,12}\d|\bmeeting\b.{0,30}\d", regex.I)
 
 
+_TITLE_WORDS = regex.compile(r"\b(?:19|20)\d\d\b|\bcouncil\b.*\bmeeting\b|\bmeeting\s+of\b", regex.I)
+
+
 def _title_matter(rows: list[Row]) -> int:
     """The last of the leading rows that can only be the document's own title."""
     last = -1
@@ -218,7 +224,7 @@ def _title_matter(rows: list[Row]) -> int:
             row.text.lower().strip(" .:") in ("minutes", "draft minutes", "agenda", "min utes", "minutes of meeting")
             or (index < 12 and _MEETING_DAY.search(row.text) and row.words < 20)
             or (
-                regex.search(r"\b(?:19|20)\d\d\b|\bcouncil\b.*\bmeeting\b|\bmeeting\s+of\b", row.text, regex.I)
+                _TITLE_WORDS.search(row.text)
                 and row.words < 25
             )
         ):

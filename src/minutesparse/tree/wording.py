@@ -54,9 +54,9 @@ def is_moved(text: str) -> bool:
 
 def is_plus_one(text: str) -> bool:
     """Whether the line is one voter's mark in a working group's poll (`Ann Fox: +1`)."""
-    return bool(_PLUS_ONE.match(text))
+    return ":" in text and _PLUS_ONE.match(text) is not None
 
 
 def is_initials(text: str) -> bool:
     """Whether the line is nothing but people's initials."""
-    return bool(INITIALS.match(text))
+    return not text[1:3].islower() and INITIALS.match(text) is not None

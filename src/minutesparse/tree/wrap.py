@@ -19,7 +19,8 @@ _CAPTION = regex.compile(
 )
 
 
-_MID_NAME = regex.compile(r"\b(?:Cllrs?|Councill?ors?|Cr|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s\p{Lu}\.?){0,3}$")
+_TITLES = ("Cllr", "Cllrs", "Councillor", "Councillors", "Councilor", "Councilors", "Cr", "Mr", "Mrs", "Ms", "Miss", "Dr")
+_MID_NAME = regex.compile(rf"\b(?:{'|'.join(_TITLES)})\.?(?:\s\p{{Lu}}\.?){{0,3}}$")
 
 
 def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:
@@ -43,19 +44,21 @@ def is_full(page: Page, before: Row, row: Row, slack: float = 0.07) -> bool:
 
 def is_pipe(row: Row) -> bool:
     """Whether the line is a table's row, set with bars."""
-    return row.text.startswith("|") or row.text.count("|") >= 2
+    text = row.text
+    return "|" in text and (text[0] == "|" or text.count("|") >= 2)
 
 
 def _quoted_capitals(before: Row, row: Row, cut: bool) -> bool:
     """A title in capitals, quoted over several lines."""
-    capitals = row.gap == 0 and not cut and is_caps(row.text) and is_caps(before.text) and before.words > 5
-    return capitals and not before.text.endswith((".", ":"))
+    if row.gap or cut or before.words <= 5 or not is_caps(before.text) or not is_caps(row.text):
+        return False
+    return not before.text.endswith((".", ":"))
 
 
 def _runs_on(page: Page, before: Row, row: Row) -> bool:
     if row.text.startswith("…"):
         return row.gap == 0
-    if row.gap == 0 and not row.number and _MID_NAME.search(before.text[-60:]):
+    if row.gap == 0 and not row.number and _stops_in_name(before.text):
         return True  # the name goes on in the next line
     low = row.text[:1].islower() or row.text[:1] in ",;)&" or row.text.startswith("...")
     ended = before.text.endswith(TERMINAL)
@@ -64,6 +67,12 @@ def _runs_on(page: Page, before: Row, row: Row) -> bool:
     if row.gap == 0 or (page.spaced and row.gap == 1):
         return _next_line(page, before, row, low, ended)
     return low and not ended and row.gap == 1 and before.words > 5 and before.kind != "label"
+
+
+def _stops_in_name(text: str) -> bool:
+    """Whether the words end with a person's title, or with initials behind one."""
+    last = text[text.rfind(" ") + 1 :].removesuffix(".")
+    return (len(last) == 1 or last.endswith(_TITLES)) and _MID_NAME.search(text[-60:]) is not None
 
 
 def _next_line(page: Page, before: Row, row: Row, low: bool, ended: bool) -> bool:
