@@ -236,9 +236,7 @@ def _goes_on(rows: list[Row], index: int, page: Page) -> bool:
 
 def _is_again(row: Row) -> bool:
     """Title matter behind the lists of people: a date alone, the word Minutes or Agenda."""
-    return bool(_DATE_LINE.match(row.text)) or (
-        row.words <= 4 and _MINUTES.search(row.text) is not None
-    )
+    return bool(_DATE_LINE.match(row.text)) or (row.words <= 4 and _MINUTES.search(row.text) is not None)
 
 
 _DATE_LINE = regex.compile(

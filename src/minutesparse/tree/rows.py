@@ -41,9 +41,9 @@ _ZERO_WIDTH = str.maketrans("", "", "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\
 class Row:
     """A line with something on it, seen by the tree.
 
-    `text` is the folded words behind the marker, `words` their number; `start` and `end` bound the line's content, marker
-    included; `body` is where the words start. `gap` counts the blank lines before, `column` is where the
-    words end on the page.
+    `text` is the folded words behind the marker, `words` their number; `start` and `end` bound the line's
+    content, marker included; `body` is where the words start. `gap` counts the blank lines before, `column`
+    is where the words end on the page.
     """
 
     start: int

@@ -223,10 +223,7 @@ def _title_matter(rows: list[Row]) -> int:
         if (
             row.text.lower().strip(" .:") in ("minutes", "draft minutes", "agenda", "min utes", "minutes of meeting")
             or (index < 12 and _MEETING_DAY.search(row.text) and row.words < 20)
-            or (
-                _TITLE_WORDS.search(row.text)
-                and row.words < 25
-            )
+            or (_TITLE_WORDS.search(row.text) and row.words < 25)
         ):
             last = index
         elif (

@@ -19,7 +19,20 @@ _CAPTION = regex.compile(
 )
 
 
-_TITLES = ("Cllr", "Cllrs", "Councillor", "Councillors", "Councilor", "Councilors", "Cr", "Mr", "Mrs", "Ms", "Miss", "Dr")
+_TITLES = (
+    "Cllr",
+    "Cllrs",
+    "Councillor",
+    "Councillors",
+    "Councilor",
+    "Councilors",
+    "Cr",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Dr",
+)
 _MID_NAME = regex.compile(rf"\b(?:{'|'.join(_TITLES)})\.?(?:\s\p{{Lu}}\.?){{0,3}}$")
 
 
