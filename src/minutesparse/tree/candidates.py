@@ -9,7 +9,7 @@ from attrs import define
 
 from minutesparse.markers import readings
 from minutesparse.tree.draft import Head
-from minutesparse.tree.numbers import family_of, values_of
+from minutesparse.tree.numbers import ROMAN_END, family_of, values_of
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import SENTENCE_END, known_title, title_score
 
@@ -75,7 +75,7 @@ def _candidate(rows: list[Row], index: int) -> Candidate | None:
         read = dict(readings(row.number))
         if "decimal" in read:
             values: tuple[int, ...] = (read["decimal"],)
-        elif row.number.isupper() and "roman" in read and row.marker[-1:] != ")":
+        elif row.number.isupper() and read.get("roman", ROMAN_END) < ROMAN_END and row.marker[-1:] != ")":
             values, family = (read["roman"],), "roman"
         else:
             return None

@@ -6,7 +6,7 @@ import regex
 
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import _VERB, is_caps, known_title, title_score
+from minutesparse.tree.titles import VERB, is_caps, known_title, title_score
 
 _TITLE_MATTER = regex.compile(
     r"""\b(?:minutes|proceedings|agenda|record)\b.{0,60}\b(?:meeting|council|committee|board|panel|cabinet|held)\b|\bheld\s+(?:at|in|on|via|by|remotely|virtually)\b
@@ -128,7 +128,7 @@ def _title_runs(rows: list[Row], start: int, end: int) -> set[int]:
 def _short_line(row: Row) -> bool:
     if row.role or row.hashes or row.kind not in _TITLE_KINDS:
         return False
-    return row.words <= 10 and not _VERB.search(row.text)
+    return row.words <= 10 and not VERB.search(row.text)
 
 
 _TITLE_KINDS = frozenset(["text", "heading", "masthead", "number", "bullet", "closing"])
@@ -154,11 +154,11 @@ def mark_yaml(rows: list[Row]) -> int:
 
 
 def _tells(row: Row) -> bool:
-    return row.words > 6 and bool(_VERB.search(row.text)) and row.kind == "text"
+    return row.words > 6 and bool(VERB.search(row.text)) and row.kind == "text"
 
 
 def _sentence(row: Row) -> bool:
-    return row.words > 12 and bool(_VERB.search(row.text)) and row.text.endswith(".") and ":" not in row.text[:60]
+    return row.words > 12 and bool(VERB.search(row.text)) and row.text.endswith(".") and ":" not in row.text[:60]
 
 
 def _is_people(rows: list[Row], index: int) -> bool:
@@ -182,7 +182,7 @@ def _is_people(rows: list[Row], index: int) -> bool:
         return False
     if (_opens_words(text) and row.words > 1) or _thin(text):
         return False
-    if _VERB.search(text) and (text.endswith((".", ":")) or row.words > 12):
+    if VERB.search(text) and (text.endswith((".", ":")) or row.words > 12):
         return False
     if row.gap and row.words <= 5 and after is not None and after.gap and after.text.endswith(":") and after.words > 3:
         return False  # a heading over a sentence that introduces something
@@ -252,4 +252,4 @@ def _is_title_matter(row: Row, goes_on: bool) -> bool:
         return row.words <= 60 or row.words > 200  # a whole document on one line opens with its title
     if row.words > 16:
         return False
-    return not (_VERB.search(row.text) and row.text.endswith((".", ":"))) and not row.text[:1].islower()
+    return not (VERB.search(row.text) and row.text.endswith((".", ":"))) and not row.text[:1].islower()

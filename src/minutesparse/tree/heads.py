@@ -8,7 +8,7 @@ from minutesparse.source import Span
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.rows import Row, fold
-from minutesparse.tree.titles import is_caps, run_in_end, title_end, title_score
+from minutesparse.tree.titles import is_caps, reads_as_title, run_in_end, title_end, title_score
 from minutesparse.tree.wording import kind_of
 from minutesparse.tree.wrap import is_full
 
@@ -104,6 +104,10 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
             return False
         if row.gap == 0 and row.words <= 6 and ":" not in row.text and before.column > (state.page.width * 0.6 or 45):
             return True
+    after = state.rows[index + 1] if index + 1 < len(state.rows) else None
+    alone = first.number is None and first.gap and not row.gap and after is not None and after.gap
+    if alone and not state.page.spaced and reads_as_title(f"{words} {row.text}"):
+        return True  # a title between blank lines
     return not first.hashes and ":" not in row.text[:20] and _plain_line_goes_on(state, before, row, words)
 
 

@@ -8,6 +8,7 @@ import regex
 
 from minutesparse.tree.rows import Row
 
+ROMAN_END = 50  # no agenda counts so far in roman numbers: L, C, D and M are letters of a list
 _NUMBER = regex.compile(r"\d+")
 _LETTER = regex.compile(r"\d\.?([a-z])(?:\)|$)")
 

@@ -45,12 +45,14 @@ class Page:
 
     `width` is the column at which lines are wrapped (0 where they are not); `spaced` says that every
     printed line is followed by a blank one, so that a blank line is no sign of a new paragraph; `parted`
-    says that a blank line stands between paragraphs throughout, so that lines without one belong together.
+    says that a blank line stands between paragraphs throughout, so that lines without one belong together;
+    `dense` says that there are hardly any blank lines, so that none before a title tells nothing.
     """
 
     width: int
     spaced: bool
     parted: bool = False
+    dense: bool = False
 
 
 def learn(rows: list[Row]) -> Page:
@@ -72,18 +74,19 @@ def learn(rows: list[Row]) -> Page:
                 far += 1
                 ends.append(before.column)
     spaced = far >= 8 and far > 4 * near and sum(row.gap == 0 for row in rows[1:]) < len(rows) / 6
+    dense = len(rows) >= 10 and sum(row.gap > 0 for row in rows[1:]) * 10 <= len(rows)
     if len(ends) < 4:
-        return Page(0, spaced=False)
+        return Page(0, spaced=False, dense=dense)
     ends.sort()
     width = ends[int(len(ends) * 0.85)]
     if width > 220:
-        return Page(0, spaced)
+        return Page(0, spaced, dense=dense)
     stops = [
         row.gap > 0
         for before, row in itertools.pairwise(rows)
         if before.kind == row.kind == "text" and before.column < width * 0.7 and row.text[:1].isupper()
     ]
-    return Page(width, spaced, parted=not spaced and len(stops) >= 4 and sum(stops) >= len(stops) * 0.9)
+    return Page(width, spaced, parted=not spaced and len(stops) >= 4 and sum(stops) >= len(stops) * 0.9, dense=dense)
 
 
 def mark_furniture(rows: list[Row]) -> None:

@@ -24,6 +24,7 @@ def choose(rows: list[Row]) -> list[Head]:
     candidates = candidates_of(rows)
     roman = _best_chain([one for one in candidates if one.family == "roman"])
     if len(roman) >= 3 and sum(one.weight > 0 for one in roman) * 3 >= len(roman) * 2:
+        roman = _with_displaced(roman, [one for one in candidates if one.family == "roman"])
         heads = _under_roman(rows, roman, candidates)
     else:
         heads = _decimal(rows, candidates)

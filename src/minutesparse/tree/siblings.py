@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 
 from minutesparse.markers import readings
+from minutesparse.tree.numbers import ROMAN_END
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import known_title, title_score
+from minutesparse.tree.titles import is_caps, known_title, title_score
 
 _NEAR = 60  # rows within which a list's next point is looked for
 
@@ -24,7 +25,7 @@ def settle_signs(rows: list[Row]) -> None:
             follows = before is not None and index - before[0] <= _NEAR and value == before[1] + 1
             if follows and before is not None:
                 doubtful.discard(before[0])
-            elif style.startswith("bare") or style.endswith(" A"):
+            elif style.startswith("bare") or (style.endswith(" A") and len(row.number) == 1):
                 doubtful.add(index)
             last[style] = (index, value)
             if follows:
@@ -44,6 +45,8 @@ def settle_signs(rows: list[Row]) -> None:
             continue  # set apart and title-like: a number whose neighbours are not in the text
         if row.kind == "number" and not _is_word_like(row):
             continue
+        if row.kind == "clause" and is_caps(row.text) and (row.words > 1 or known_title(row.text)):
+            continue  # no person is called so: a title in capitals
         row.kind = "bullet" if row.glyph else row.inner or "text"
         row.reword(f"{row.marker} {row.text}")
         row.body -= len(row.marker) + 1
@@ -79,7 +82,11 @@ def _readings(row: Row) -> list[tuple[str, int]]:
     if row.marker.startswith("(") or row.marker.endswith(")"):
         return []
     case = "A" if number.isupper() else "a"
-    return [(f"{name} {case}", value) for name, value in readings(number) if name != "decimal"]
+    return [
+        (f"{name} {case}", value)
+        for name, value in readings(number)
+        if name != "decimal" and not (name == "roman" and value >= ROMAN_END)
+    ]
 
 
 def _is_one(rows: list[Row], index: int) -> bool:

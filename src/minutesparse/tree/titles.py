@@ -8,7 +8,7 @@ from minutesparse.dialects import ITEM_TITLES
 from minutesparse.tree.opening import Opening
 from minutesparse.tree.rows import Row
 
-_VERB = regex.compile(
+VERB = regex.compile(
     r"""\b(?:was|were|is|are|has|have|had|will|would|should|could|shall|may|must|can|be|been|said|says|stated|reported|reports|noted|advised|asked|agreed
     |confirmed|informed|thanked|explained|welcomed|gave|received|reviewed|presented|spoke|called|opened|felt|made|attended|
     invited|proposed|seconded|moved|requested|queried|expressed|referred|raised|discussed|met|suggested|commented|took|went|
@@ -92,7 +92,7 @@ def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
         score += 0.5
     if next(filter(str.isalnum, text), " ").islower():
         score -= 1.0
-    verb = _VERB.search(text)
+    verb = VERB.search(text)
     last = text[-1]
     if count > 12:
         score -= min(1.2, (count - 12) * (0.06 if verb or last == "." else 0.015))
@@ -110,6 +110,11 @@ def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
 
 def _is_title_word(word: str) -> bool:
     return word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL
+
+
+def reads_as_title(words: str) -> bool:
+    """Whether a block that stands between blank lines can be a title set like the text: no sentence, not long."""
+    return title_score(words) > 0.35 and words[-1] not in ".,;:" and words.count(" ") < 16
 
 
 def known_title(text: str) -> bool:
@@ -151,10 +156,20 @@ def title_end(row: Row, raw: str) -> int:
     wide = _WIDE.search(raw.rstrip(), 1)
     if wide and title_score(raw[: wide.start()]) > 0 and _LETTER.search(raw[: wide.start()]):
         return wide.start()
-    for end in _ends(raw):
-        if _parts(raw[:end], raw[end:]):
+    cue = _CUE.search(raw)
+    stop = cue.start() if cue and title_score(raw[: cue.start()]) > 0 else len(raw)
+    for end in _ends(raw[:stop]):
+        if _parts(raw[:end], raw[end:stop]):
             return end
-    return len(raw)
+    return stop
+
+
+#: What can only open the record of a decision, in mid-line behind a title.
+_CUE = regex.compile(
+    r"""(?<=\S)\s+(?=(?:(?:Motion|MOTION|Resolution|RESOLUTION)\s+(?:No\.?\s*)?[\w/.-]*\d[\w/.-]*[\s:]+(?:Moved|MOVED|That|THAT)
+    |(?:Moved|MOVED|Proposed|PROPOSED)\s+by\b|RESOLVED\b|(?:It\s+was|IT\s+WAS)\s+(?:then\s+|unanimously\s+)?(?:moved|proposed|resolved|agreed|MOVED|PROPOSED|RESOLVED|AGREED)\b))""",
+    regex.X,
+)
 
 
 def _ends(raw: str) -> list[int]:
@@ -223,10 +238,10 @@ def _parts(title: str, rest: str) -> bool:
     if title.endswith("."):
         return len(words) >= 4
     if title.isupper() and not rest[:40].isupper():
-        return bool(_VERB.search(rest)) or (rest.rstrip().endswith(".") and len(words) > 1) or len(words) > 12
+        return bool(VERB.search(rest)) or (rest.rstrip().endswith(".") and len(words) > 1) or len(words) > 12
     if not rest[:1].isupper() and not rest[:1].isdigit():
         return False
-    return (bool(_VERB.search(rest)) or len(words) > 25) and (
+    return (bool(VERB.search(rest)) or len(words) > 25) and (
         rest.rstrip().endswith((".", ";", ":", "…")) or len(words) > 12
     )
 
@@ -236,7 +251,7 @@ _OPENER = regex.compile(
     r"(?:The|This|These|That|It|There|All|Both|Members|Following|After|He|She|They|We|[AN]o?(?=\s[a-z])|Cllrs?|Councill?ors?|Mr|Mrs|Ms|Miss|Dr)\b",
     regex.V1,
 )
-_CLAUSE = regex.compile(rf"(?:\S+\s+){{1,15}}?(?:[a-z]{{2,}}ed\b|read\b|(?:{_VERB.pattern}))", regex.V1 | regex.X)
+_CLAUSE = regex.compile(rf"(?:\S+\s+){{1,15}}?(?:[a-z]{{2,}}ed\b|read\b|(?:{VERB.pattern}))", regex.V1 | regex.X)
 _RUN_IN = 80  # words: a longer title without any sign is none
 
 
@@ -264,7 +279,7 @@ def run_in_words(text: str) -> int:
     sentence = sentence_in(text)
     if sentence:
         return sentence
-    if text.startswith("To ") or not (text.rstrip().endswith((".", ":", ";")) or _VERB.search(text)):
+    if text.startswith("To ") or not (text.rstrip().endswith((".", ":", ";")) or VERB.search(text)):
         return len(text)
     for index, (start, end) in enumerate(words):
         word = text[start:end]

@@ -11,7 +11,7 @@ from minutesparse.tree.draft import Head
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
 from minutesparse.tree.subitems import titled_letters
-from minutesparse.tree.titles import caps_title, is_caps, known_title, title_score
+from minutesparse.tree.titles import VERB, caps_title, is_caps, known_title, reads_as_title, title_score
 
 _ONE_ITEM = regex.compile(
     r"(?:agenda\s+item|issue\s+details|decision\s+details|item\s+details|eitem\s+ar\s+yr\s+agenda)\s*$", regex.I
@@ -24,6 +24,9 @@ _FRAME = regex.compile(
     regex.I,
 )
 
+
+#: What stands under an item's title besides text.
+_BUSINESS = frozenset(["motion", "resolution", "recommendation", "vote_event", "action", "bullet", "closing"])
 
 #: Titles that head a part of the agenda rather than one item.
 _SECTION = regex.compile(
@@ -74,12 +77,13 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
             index in taken
             or index <= last_title
             or (row.kind == "attendance" and index < min(taken))
-            or not (row.gap or row.hashes or row.page or index - 1 in extra_rows)
+            or not (row.gap or row.hashes or row.page or index - 1 in extra_rows or _is_standing(rows, index))
         ):
             continue
         if index > closed and row.words <= 8 and not row.hashes and not _FRAME.match(row.text):
             continue  # names and offices under the close
-        if index > closed or _SECTION.match(row.text) or _stands_over(rows, index, tops):
+        over = _stands_over(rows, index, tops) and not (index < heads[0].rows[0] and _is_standing(rows, index))
+        if index > closed or _SECTION.match(row.text) or over:
             row.role, row.level = "heading", 1
         else:
             extra.append(Head([index], None))
@@ -102,6 +106,9 @@ def _set_alike(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]
     if mostly(row.bold for row in titles):
         alike |= {index for index in capitals if rows[index].bold}
     alike |= {index for index in capitals if _FRAME.match(rows[index].text) and is_caps(rows[index].text)}
+    first = heads[0].rows[0]
+    if not any(row.number is not None and not row.text for row in rows[:first]):  # no numbers torn from these titles
+        alike |= {index for index in known if index < first and _is_standing(rows, index)}
     alike |= {index for index in known if _NEXT.match(rows[index].text) and index > heads[-1].rows[-1]}
     return sorted(alike)
 
@@ -153,6 +160,8 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     if row.kind not in ("text", "attendance", "masthead") or row.indent > 30:
         return None
     before = rows[index - 1] if index else None
+    if page.dense and _is_standing(rows, index):
+        return "known"
     if row.gap == 0 and before is not None and not before.role and not _ends(before, page):
         return None
     caps = _caps_title(row)
@@ -166,7 +175,38 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
         return "bold"
     if known_title(row.text) and row.words <= 8 and row.gap and title_score(row.text) > 0.4:
         return "known"
-    return None
+    return "plain" if row.gap and not page.spaced and _stands_alone(rows, index) else None
+
+
+_LINES = 3  # that a title without a sign may take
+
+
+def _is_standing(rows: list[Row], index: int) -> bool:
+    """Whether a short line is a standing title of business over its text, or over another such title."""
+    row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
+    if row.words > 5 or row.kind not in ("text", "attendance") or not known_title(row.text) or after is None:
+        return False
+    below = after.number is not None or after.kind in _BUSINESS or _tells(after)
+    return row.text[-1] not in ".:;," and title_score(row.text) > 0.4 and (below or known_title(after.text))
+
+
+#: The document's own title, which comes again as a running head.
+_OWN_TITLE = regex.compile(r"(?:draft\s+)?(?:minutes|proceedings)\s+of\b.*\d{4}", regex.I)
+
+
+def _tells(row: Row) -> bool:
+    return row.words > 12 or row.text.endswith((".", ":")) or bool(VERB.search(row.text))
+
+
+def _stands_alone(rows: list[Row], index: int) -> bool:
+    """Whether a line, or those it wraps into, stands between blank lines over running text, like a title."""
+    words = rows[index].text
+    for after in rows[index + 1 : index + 1 + _LINES]:
+        if after.gap:
+            told = after.kind in _BUSINESS or (after.words > 6 and after.text[:1].isupper() and _tells(after))
+            return told and reads_as_title(words) and not _MEETING_DAY.search(words) and not _OWN_TITLE.match(words)
+        words = f"{words} {after.text}"
+    return False
 
 
 def _ends(row: Row, page: Page) -> bool:
@@ -193,14 +233,18 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     hashed = sorted(style for style in formats if style.startswith("#") and len(formats[style]) >= 2)
     if hashed and (len(formats[hashed[0]]) > 2 or any(known_title(rows[index].text) for index in formats[hashed[0]])):
         return formats[hashed[0]]
-    for style in ("caps", "bold", "known"):
+    plain = sorted(formats.get("plain", []) + formats.get("known", []))
+    for style, lines in ("caps", formats.get("caps", [])), ("bold", formats.get("bold", [])), ("plain", plain):
         closed = next((index for index, row in enumerate(rows) if is_close(row)), len(rows))
-        titles = [index for index in formats.get(style, []) if index <= closed or _FRAME.match(rows[index].text)]
+        titles = [index for index in lines if index <= closed or _FRAME.match(rows[index].text)]
         titles = [index for index in titles if index > _title_matter(rows)]
         while titles and rows[titles[0]].kind == "attendance":
             titles = titles[1:]  # the lists of people before the first item
         known = sum(known_title(rows[index].text) for index in titles)
-        if len(titles) >= 3 and (known * 4 >= len(titles) or (known and len(titles) >= 4 and _apart(rows, titles))):
+        enough = 2 if style == "plain" else 3
+        if len(titles) >= enough and (
+            known * 4 >= len(titles) or (known and len(titles) >= 4 and _apart(rows, titles))
+        ):
             return titles
     return []
 
