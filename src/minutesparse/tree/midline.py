@@ -5,6 +5,7 @@ A number by itself says nothing here either. It counts when it goes on with othe
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import regex
@@ -15,9 +16,11 @@ from minutesparse.tokens import Token
 LONG = 500  # code points: what has marks in mid-line is looked for in longer lines
 _REACH = 3  # a series may leave out two numbers
 
-#: A number or list sign behind white space, with what it needs behind it.
+#: What a number or list sign begins like, with the white space before it: few places have to be looked at closely.
+_LIKE_A_SIGN = regex.compile(r"[\s—–](?:\*?[\d(\\]|\*?[A-Z]{1,5}[/-]|\*?[a-z]{1,5}+[\\.:)])")
+#: A number or list sign, with what it needs behind it.
 _SIGN = regex.compile(
-    r"""(?<![^\s—–])(?=[*\\(\p{Lu}\da-z])\*?(?:
+    r"""\*?(?:
         (?:(?P<year>(?-i:[A-Z]{1,5}[/-])?\d{1,4}[a-z]?/\d{2,4}(?:/\d{1,3})?)[.:)]?
           |(?P<dotted>\d{1,3}\.\d{1,2})[.:)]?
           |(?P<bare>(?:[A-Z]-)?\d{1,4}[a-z]?)
@@ -76,11 +79,22 @@ def signs(text: str, found: list[Token], stretches: list[Stretch], shortest: int
         if end - start > shortest and text[start] != "|":  # a table keeps its rows
             last = found[after - 1]
             body = last.start + last.body
-            for match in _SIGN.finditer(text, body, end):
+            for match in _signs_in(text, body, end):
                 mark = _sign(text, match, start, end)
                 if mark is not None and mark.at > body:
                     inner.append(mark)
     return sorted(inner + _first_signs(found)) if inner else []
+
+
+def _signs_in(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+    """The signs of a line behind white space, none inside another."""
+    done = start
+    for like in _LIKE_A_SIGN.finditer(text, start, end):
+        if like.start() + 1 >= done:
+            match = _SIGN.match(text, like.start() + 1, end)
+            if match is not None:
+                done = match.end()
+                yield match
 
 
 def _first_signs(found: list[Token]) -> list[Mark]:

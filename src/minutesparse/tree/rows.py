@@ -199,6 +199,9 @@ def fold(text: str) -> str:
         text = _EMPHASIS.sub(r"\1", _BOLD.sub("", text))
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
-    if not text.isascii():
+    if text.isascii():
+        if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+            return text
+    else:
         text = text.translate(_ZERO_WIDTH)
     return " ".join(text.split())

@@ -32,7 +32,7 @@ _WORD = regex.compile(r"\w")
 #: Capitalised words between the end of a sentence and a bullet.
 _TITLE_OVER = regex.compile(r"(?<=[.;!?]\s)(?:\p{Lu}[\w'’.-]*\s+(?:(?:of|the|and|for|in)\s+)?){1,6}+$", regex.V1)
 #: Where a wording may open a block: capitals that stand out, or a sentence's first word.
-_CAPITALS = regex.compile(r"(?<![A-Z]{2}[.,;:]?\s)(?<=\s)(?:It\s+was\s+(?:\w+ly\s+)?)?[A-Z]{4,}\b")
+_CAPITALS = regex.compile(r"(?=[A-Z])(?<=\s)(?<![A-Z]{2}[.,;:]?\s)(?:It\s+was\s+(?:\w+ly\s+)?)?[A-Z]{4,}\b")
 _SENTENCE = regex.compile(
     r"(?<=[.:;!?)”\"]\s{1,4}|\s\s)(?=\p{Lu})|(?<=\s)(?=(?:The\s+m|M)eeting\s+\w)|(?<=\s)(?=Signed[:._…])"
 )
