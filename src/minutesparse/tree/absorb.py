@@ -31,6 +31,8 @@ _NUMBERED = regex.compile(
 _BEING_NOTED = regex.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|pointed)", regex.I)
 _BRACKETED = regex.compile(r"\([^()]{0,80}\)")
 _WIDE_CELL = regex.compile(r"\S\s{3,}\S")
+#: The kinds of blocks that take lines for reasons of their own.
+ABSORBING = frozenset(["motion", "resolution", "recommendation", "vote_event", "table", "closing"])
 _AHEAD = 40  # rows within which a vote on a motion is looked for
 
 

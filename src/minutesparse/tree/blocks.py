@@ -11,12 +11,13 @@ from collections.abc import Callable
 import regex
 
 from minutesparse.source import Issue, Span
-from minutesparse.tree.absorb import absorbs, has_wide_gap, is_cells, opens_with_that
+from minutesparse.tree.absorb import ABSORBING, absorbs, has_wide_gap, is_cells, opens_with_that
 from minutesparse.tree.assembly import Assembly, with_marker
 from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.front import PEOPLE_LABEL
 from minutesparse.tree.headings import heading_level, is_heading
 from minutesparse.tree.heads import open_item
+from minutesparse.tree.opening import Opening
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import title_score
@@ -29,11 +30,12 @@ _INNER = frozenset(["resolution", "motion", "vote_event", "recommendation"])
 _WAS = (" was", " and", " were", " it was", " then", " unanimously")
 _FOOTNOTE = regex.compile(r"\w\*(?:\s|$)")
 _MAY_WISH = regex.compile(r"\b(?:may\s+wish|(?:is|are)\s+(?:asked|recommended|invited|requested))\b", regex.I)
-_TITLE_AGAIN = regex.compile(
-    r"""^(?:minutes|notes)\s+of\b|(?-i:\b(?:COUNCIL|COMMITTEE|BOARD|MINUTES|MEETING)\b)|\bheld\s+(?:at|on|in)\b
-    |^(?:city|town|county|village|borough)\s+of\s|^\w+day,?\s+\d{1,2}\s\w+\s\d{4}|(?-i:^[A-Z]+DAY\b)""",
+_TITLE_AGAIN = Opening(
+    r"""(?:minutes|notes)\s+of\b|(?:city|town|county|village|borough)\s+of\s|\w+day,?\s+\d{1,2}\s\w+\s\d{4}
+    |(?-i:[A-Z]+DAY\b)""",
     regex.I | regex.X,
 )
+_TITLE_WORD = regex.compile(r"\b(?:(?:COUNCIL|COMMITTEE|BOARD|MINUTES|MEETING)\b|(?i:held\s+(?:at|on|in)\b))")
 
 
 def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple[list[Draft], list[Issue]]:
@@ -119,12 +121,12 @@ def _continuation(state: Assembly, index: int) -> bool:
     row, before, draft = state.rows[index], state.last, state.open
     if draft is None or before is None:
         return False
-    if not absorbs(state, draft, before, index):
+    if draft.kind not in ABSORBING or not absorbs(state, draft, before, index):
+        if row.run_in or not goes_on(state.page, before, row, state.cut):
+            return False
         apart = bool(row.gap or row.page or state.cut)
         plain = row.kind == "text" and not (apart and is_moved(row.text))
-        if row.run_in or not (plain or _mid_sentence(state, before, row)) or _rest_of_title(state, before, index):
-            return False
-        if not goes_on(state.page, before, row, state.cut):
+        if not (plain or _mid_sentence(state, before, row)) or _rest_of_title(state, before, index):
             return False
     state.extend(draft, row)
     return True
@@ -145,7 +147,9 @@ def _mover_below(state: Assembly, index: int) -> bool:
 def _second_masthead(state: Assembly, index: int) -> bool:
     """The title matter of another meeting behind the close of the first."""
     row = state.rows[index]
-    if not state.closed or row.words > 25 or not _TITLE_AGAIN.search(row.text):
+    if not state.closed or row.words > 25:
+        return False
+    if not _TITLE_AGAIN.match(row.text) and not _TITLE_WORD.search(row.text):
         return False
     if state.open is not None and state.open.kind == "masthead" and row.gap == 0:
         state.extend(state.open, row)

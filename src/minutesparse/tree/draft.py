@@ -37,16 +37,17 @@ class Draft:
     title: str | None = None  # of an item
     children: list[Draft] | None = None  # the blocks inside it, where there are any
     items: list[Draft] | None = None  # the sub-items of an item
-    opening: str = field(init=False)
-
-    @opening.default
-    def _first_words(self) -> str:
-        return self.text[:_OPENING]
 
     @property
     def text(self) -> str:
         """All the words."""
         return self.lines[0] if len(self.lines) == 1 else " ".join(filter(None, self.lines))
+
+    @property
+    def opening(self) -> str:
+        """The first words."""
+        lines = self.lines
+        return lines[0][:_OPENING] if len(lines) == 1 else " ".join(filter(None, lines[:_OPENING]))[:_OPENING]
 
     @property
     def ending(self) -> str:
@@ -60,8 +61,5 @@ class Draft:
 
     def add(self, words: str) -> None:
         """Take one more line's words."""
-        if not words:
-            return
-        self.lines.append(words)
-        if len(self.opening) < _OPENING:
-            self.opening = f"{self.opening} {words}".strip()[:_OPENING]
+        if words:
+            self.lines.append(words)

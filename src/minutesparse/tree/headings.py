@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from minutesparse.tree.assembly import Assembly
-from minutesparse.tree.rows import INITIALS, Row
+from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import is_caps, title_score
+from minutesparse.tree.wording import is_initials
 from minutesparse.tree.wrap import is_pipe
 
 
 def is_heading(state: Assembly, index: int) -> bool:
     """Whether a line of plain text is a heading: short, title-like, set apart, with text under it."""
     row = state.rows[index]
-    if row.words > 14 or is_pipe(row) or not row.text or INITIALS.match(row.text):
+    if row.words > 14 or not row.text or is_pipe(row) or is_initials(row.text):
         return False
     if not row.bold and ":" in row.text[:-1]:
         return False  # a caption with its value
-    after = next((other for other in state.rows[index + 1 : index + 4] if other.role != "furniture"), None)
     marked = row.bold or is_caps(row.text)
-    if after is None or (index + 1 in state.heads and not marked):
+    if not marked and (state.page.spaced or index + 1 in state.heads or not _is_plain_title(row)):
+        return False
+    after = next((other for other in state.rows[index + 1 : index + 4] if other.role != "furniture"), None)
+    if after is None:
         return False
     before = state.rows[index - 1] if index else None
     if marked and _stands_out(row, before):
         return True
-    return not state.page.spaced and _is_plain_heading(state, row, before, after)
+    return not state.page.spaced and _is_plain_title(row) and _is_over_text(state, row, before, after)
 
 
 def heading_level(state: Assembly, index: int) -> int:
@@ -49,10 +52,12 @@ def _stands_out(row: Row, before: Row | None) -> bool:
     return title_score(row.text, row.bold) > 0.4
 
 
-def _is_plain_heading(state: Assembly, row: Row, before: Row | None, after: Row) -> bool:
+def _is_plain_title(row: Row) -> bool:
+    return row.words <= 10 and not row.text.endswith((".", ",", ";", ":"))
+
+
+def _is_over_text(state: Assembly, row: Row, before: Row | None, after: Row) -> bool:
     """A title set like text: apart by a blank line or by its shortness, with a longer text under it."""
-    if row.words > 10 or row.text.endswith((".", ",", ";", ":")) or title_score(row.text, row.bold) <= 0.35:
-        return False
     if row.gap == 0:
         if before is None or not before.text.endswith(".") or after.gap or after.words <= 8:
             return False
@@ -61,4 +66,4 @@ def _is_plain_heading(state: Assembly, row: Row, before: Row | None, after: Row)
     if after.kind in ("bullet", "clause") or not after.text[:1].isupper():
         return False
     sentence = (after.words >= 8 and after.text.endswith(".")) or (after.words >= 4 and after.text.endswith(":"))
-    return sentence or after.words >= 20
+    return (sentence or after.words >= 20) and title_score(row.text, row.bold) > 0.35

@@ -189,7 +189,7 @@ def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
     keys = _repeat_keys(rows)
     total = Counter(key for key in keys if key)
     for index, row in enumerate(rows):  # a repeated line with a date or the word page is an edge by itself
-        if total[keys[index]] >= 3 and row.kind == "text" and _PAGE_WORD.search(row.text) and row.words >= 3:
+        if total[keys[index]] >= 3 and row.words >= 3 and row.kind == "text" and _speaks_of_page(row.text):
             edges.append(index)
     running: set[str] = set()
     for _ in range(_REACH):  # one more line away from the edges each time
@@ -217,24 +217,36 @@ def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
 
 def _repeat_keys(rows: list[Row]) -> list[str]:
     """What lines that come again have in common: their words without figures. Empty for other lines."""
-    keys = [
-        _DIGITS.sub("0", _PAGE_TAIL.sub("page", row.text.casefold()))
-        if len(row.text) <= 120 and row.kind == "text" and row.role != "masthead"
-        else ""
-        for row in rows
-    ]
+    keys = [_key(row.text) if row.kind == "text" and row.role != "masthead" else "" for row in rows]
     alike = Counter(key[:_ALIKE] for key in keys if len(key) >= _ALIKE)
-    for index, row in enumerate(rows):  # the same words with a page count that was read badly
-        often = len(keys[index]) >= _ALIKE and alike[keys[index][:_ALIKE]] >= 3
+    often = {key for key, count in alike.items() if count >= 3}
+    for index, row in enumerate(rows) if often else ():  # the same words with a page count that was read badly
         if (
-            often
+            row.gap
+            and keys[index][:_ALIKE] in often
             and len(row.text) <= 100
-            and row.gap
-            and _PAGE_WORD.search(row.text)
             and _DATED.search(row.text[:_ALIKE])
+            and _speaks_of_page(row.text)
         ):
             keys[index] = keys[index][:_ALIKE]
     return keys
+
+
+def _key(text: str) -> str:
+    if len(text) > 120:
+        return ""
+    low = text.casefold()
+    if "page" in low:
+        low = _PAGE_TAIL.sub("page", low)
+    return _DIGITS.sub("0", low)
+
+
+def _speaks_of_page(text: str) -> bool:
+    """Whether the words name a page, minutes or a date, as a running head does."""
+    low = text.casefold()
+    if "page" in low or "minutes" in low or "19" in low or "20" in low:
+        return _PAGE_WORD.search(text) is not None
+    return False
 
 
 def _next_free(rows: list[Row], keys: list[str], edge: int, step: int, running: set[str]) -> int | None:
@@ -254,28 +266,38 @@ def _next_free(rows: list[Row], keys: list[str], edge: int, step: int, running: 
 def _mark_site(rows: list[Row]) -> None:
     """Menus are runs of short lines with a site's words among them; single lines go by their wording."""
     for row in rows:
-        if (row.kind in ("text", "bullet") and _SITE.match(row.text)) or (
-            row.kind == "text" and 3 <= row.words <= 16 and _PAGE_END.search(row.text[-24:]) and row.text[:1].isupper()
-        ):
-            row.role = "furniture"
-        elif row.kind in ("text", "bullet") and row.words <= 30 and _FILE.search(row.text[-24:]) and not row.number:
-            row.role = "file"
+        if row.kind == "text" or row.kind == "bullet":
+            if _SITE.match(row.text) or (row.kind == "text" and _ends_in_page_number(row)):
+                row.role = "furniture"
+            elif row.words <= 30 and not row.number and _names_file(row.text):
+                row.role = "file"
     start = 0
-    for index in range(len(rows) + 1):
-        if (
-            index < len(rows)
-            and (index == start or (rows[index].gap == 0 and _short(rows[index])))
-            and _short(rows[index])
-        ):
+    for index, row in enumerate(rows):
+        if index == 0 or (row.gap == 0 and _short(row)):
             continue
-        run = rows[start:index]
-        if (
-            len(run) >= 2
-            and sum(bool(_MENU.match(row.text)) or row.role == "furniture" for row in run) * 2 >= len(run) + 1
-        ):
+        _mark_menu(rows[start:index])
+        start = index
+    _mark_menu(rows[start:])
+
+
+def _ends_in_page_number(row: Row) -> bool:
+    text = row.text
+    return text[-1:].isdigit() and 3 <= row.words <= 16 and text[0].isupper() and bool(_PAGE_END.search(text[-24:]))
+
+
+def _names_file(text: str) -> bool:
+    """Whether the line ends with a file's kind and size."""
+    tail = text[-24:].casefold()
+    return ("kb" in tail or "mb" in tail) and _FILE.search(text[-24:]) is not None
+
+
+def _mark_menu(run: list[Row]) -> None:
+    """Short lines, one under the other, are a menu where most of them are words of a site."""
+    if len(run) >= 2:
+        menu = sum(row.role == "furniture" or _MENU.match(row.text) is not None for row in run)
+        if menu * 2 >= len(run) + 1:
             for row in run:
                 row.role = "furniture"
-        start = index
 
 
 def _short(row: Row) -> bool:

@@ -138,6 +138,8 @@ def caps_title(text: str) -> str:
     >>> caps_title("NEW BUSINESS - (First Reading)"), caps_title("The BBC")
     ('NEW BUSINESS', '')
     """
+    if text[:4] != text[:4].upper():
+        return ""
     match = _CAPS_TITLE.match(text[:200])
     found = match.group().split(" - ")[0].split(" – ")[0].strip() if match else ""
     return found if sum(map(str.isalpha, found)) >= 4 and found[:1].isupper() else ""

@@ -173,7 +173,7 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
         return None
     if row.bold and row.words <= 14 and title_score(row.text, True) > 0.4:
         return "bold"
-    if known_title(row.text) and row.words <= 8 and row.gap and title_score(row.text) > 0.4:
+    if row.words <= 8 and row.gap and known_title(row.text) and title_score(row.text) > 0.4:
         return "known"
     return "plain" if row.gap and not page.spaced and _stands_alone(rows, index) else None
 

@@ -38,13 +38,16 @@ _MID_NAME = regex.compile(rf"\b(?:{'|'.join(_TITLES)})\.?(?:\s\p{{Lu}}\.?){{0,3}
 
 def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:
     """Whether `row` goes on with the sentence or paragraph of `before`; `cut` where a page edge is between."""
+    paged = cut or row.page
+    if row.gap and not paged and not (row.gap == 1 and (page.spaced or _begins_low(row.text))):
+        return False
     if row.bold and not before.bold and row.kind == "text" and not row.text[:1].islower():
         return False
     if _quoted_capitals(before, row, cut):
         return True
     if is_pipe(row):
         return False
-    return _over_edge(page, before, row) if cut or row.page else _runs_on(page, before, row)
+    return _over_edge(page, before, row) if paged else _runs_on(page, before, row)
 
 
 def is_full(page: Page, before: Row, row: Row, slack: float = 0.07) -> bool:
@@ -73,7 +76,7 @@ def _runs_on(page: Page, before: Row, row: Row) -> bool:
         return row.gap == 0
     if row.gap == 0 and not row.number and _stops_in_name(before.text):
         return True  # the name goes on in the next line
-    low = row.text[:1].islower() or row.text[:1] in ",;)&" or row.text.startswith("...")
+    low = _begins_low(row.text)
     ended = before.text.endswith(TERMINAL)
     if row.gap == 0 and _is_caption(before) and _is_caption(row):
         return True  # captions stacked under a title are one block
@@ -86,6 +89,11 @@ def _stops_in_name(text: str) -> bool:
     """Whether the words end with a person's title, or with initials behind one."""
     last = text[text.rfind(" ") + 1 :].removesuffix(".")
     return (len(last) == 1 or last.endswith(_TITLES)) and _MID_NAME.search(text[-60:]) is not None
+
+
+def _begins_low(text: str) -> bool:
+    """Whether the words can open no sentence."""
+    return text[:1].islower() or text[:1] in ",;)&" or text.startswith("...")
 
 
 def _next_line(page: Page, before: Row, row: Row, low: bool, ended: bool) -> bool:
