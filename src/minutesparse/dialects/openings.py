@@ -270,6 +270,12 @@ ITEM_TITLES = (
         not_examples=("Prayer flags were put up", "Agenda items were moved"),
     ),
     Cue(
+        "what the agenda asks",
+        r"to\s+(?:receive|consider|note|agree|discuss|comment\s+on|review|appoint|elect|resolve|decide|authori[sz]e|ratify|determine|accept|adopt|exclude|hear|update)\b",
+        examples=("To consider the quotations", "To comment on planning applications", "To elect a Chair"),
+        not_examples=("Tools were considered", "To the Clerk"),
+    ),
+    Cue(
         "somebody's report",
         r"(?!(?:no|none|the|an?|this|these|that|those|further|some)\b)(?:(?:[\p{L}’'.]++|&)\s++){1,4}?(?:reports?|updates?|comments?|announcements?|remarks|matters|business|concerns|input|communications?|appointments?|reappointments?|presentations?|minutes|hearings?|items|correspondence|questions)\W*$",
         examples=("Council Reports", "Mayor Comments", "Public Input", "Departmental Updates", "Boundary Matters"),

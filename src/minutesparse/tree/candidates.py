@@ -11,9 +11,13 @@ from minutesparse.markers import readings
 from minutesparse.tree.draft import Head
 from minutesparse.tree.numbers import ROMAN_END, family_of, values_of
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import SENTENCE_END, known_title, title_score
+from minutesparse.tree.titles import SENTENCE_END, VERB, known_title, sentence_in, title_score
 
 _TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
+
+
+_DECIDED = frozenset(["resolution", "recommendation", "motion", "vote_event"])
+_RUN_IN = 200  # characters in which a sentence may begin behind a title
 
 
 @define
@@ -87,6 +91,8 @@ def _candidate(rows: list[Row], index: int) -> Candidate | None:
         weight = max(
             -0.7, title_score(lead_of(row.text), row.bold, row.hashes), 0.25 if known_title(row.text) else -1.0
         )
+        if is_told(row):
+            weight = min(weight, -0.3)
         if family == "item":
             weight += 0.4
         return Candidate(index, row.number, family, values, weight - 0.2, index)
@@ -98,6 +104,13 @@ def _candidate(rows: list[Row], index: int) -> Candidate | None:
         return Candidate(index, row.number, family, values, -0.45, -1)
     weight = title_score(rows[below].text, rows[below].bold, rows[below].hashes)
     return Candidate(index, row.number, family, values, weight + 0.05, below)
+
+
+def is_told(row: Row) -> bool:
+    """Whether running text or a decision stands behind the number, and no title before it."""
+    if row.inner in _DECIDED:
+        return row.words > 12 or row.text.endswith((":", "-", "–", "that")) or VERB.search(row.text) is not None
+    return row.words > 6 and row.text.rstrip(" _").endswith(".") and VERB.search(lead_of(row.text)) is not None
 
 
 def _in_column(rows: list[Row], index: int) -> bool:
@@ -115,7 +128,9 @@ def lead_of(text: str) -> str:
     stop = SENTENCE_END.search(text, 0, 90)
     if stop and (not cut or stop.start() < len(cut[1])) and text.count(" ", 0, stop.start()) < 8:
         return text[: stop.start()]
-    return cut[1] if cut else text
+    if cut:
+        return cut[1]
+    return text[: sentence_in(text[:_RUN_IN]) or None] if len(text) > 60 else text
 
 
 def _above(rows: list[Row], index: int) -> int:

@@ -8,7 +8,7 @@ from minutesparse.source import Span
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.rows import Row, fold
-from minutesparse.tree.titles import is_caps, reads_as_title, run_in_end, title_end, title_score
+from minutesparse.tree.titles import is_caps, reads_as_title, run_in_end, sentence_in, title_end, title_score
 from minutesparse.tree.wording import kind_of
 from minutesparse.tree.wrap import is_full
 
@@ -67,8 +67,9 @@ def _enter(state: Assembly, draft: Draft, last: Row) -> None:
 
 def _end_of_title(row: Row, raw: str) -> int:
     end = title_end(row, raw)
-    if end == len(raw) and len(raw) > 60 and title_score(fold(raw)) < 0.1:
-        return run_in_end(raw)
+    if end == len(raw) and len(raw) > 60:
+        sentence = raw.rstrip().endswith(".") and sentence_in(raw)
+        return run_in_end(raw) if sentence or title_score(fold(raw)) < 0.1 else end
     return end
 
 

@@ -11,6 +11,7 @@ import itertools
 from bisect import bisect_left
 from collections import Counter
 
+from minutesparse.tree.above import titled_above
 from minutesparse.tree.candidates import Candidate, candidates_of, head_of
 from minutesparse.tree.draft import Head
 from minutesparse.tree.rows import Row
@@ -22,6 +23,9 @@ _REACH = 30  # how many numbers may be missing inside a chain
 def choose(rows: list[Row]) -> list[Head]:
     """The headings of the numbered items and sub-items, in the order of their rows."""
     candidates = candidates_of(rows)
+    above = titled_above(rows, candidates)
+    if above:
+        return above
     roman = _best_chain([one for one in candidates if one.family == "roman"])
     if len(roman) >= 3 and sum(one.weight > 0 for one in roman) * 3 >= len(roman) * 2:
         roman = _with_displaced(roman, [one for one in candidates if one.family == "roman"])

@@ -12,7 +12,7 @@ VERB = regex.compile(
     r"""\b(?:was|were|is|are|has|have|had|will|would|should|could|shall|may|must|can|be|been|said|says|stated|reported|reports|noted|advised|asked|agreed
     |confirmed|informed|thanked|explained|welcomed|gave|received|reviewed|presented|spoke|called|opened|felt|made|attended|
     invited|proposed|seconded|moved|requested|queried|expressed|referred|raised|discussed|met|suggested|commented|took|went|
-    responded|declined|resolved|decided|arrived|left|pointed|wished|considered|recommended|provided|carried|led|voted|motioned)\b""",
+    responded|told|greeted|declined|resolved|decided|arrived|left|pointed|wished|considered|recommended|provided|carried|led|voted|motioned)\b""",
     regex.X,
 )
 _ITEM_TITLE = Opening("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.X)
@@ -250,7 +250,7 @@ def _parts(title: str, rest: str) -> bool:
 
 #: How a sentence begins that follows a title without a sign between, and what makes it one.
 _OPENER = regex.compile(
-    r"(?:The|This|These|That|It|There|All|Both|Members|Following|After|He|She|They|We|[AN]o?(?=\s[a-z])|Cllrs?|Councill?ors?|Mr|Mrs|Ms|Miss|Dr)\b",
+    r"(?:The|This|These|That|It|There|All|Both|Members|Following|After|He|She|They|We|[AN]o?(?=\s[a-z])|Cllrs?|Councill?ors?|Mr|Mrs|Ms|Miss|Dr|[A-Z]{2,3}(?=\s[a-z]{3,}))\b",
     regex.V1,
 )
 _CLAUSE = regex.compile(rf"(?:\S+\s+){{1,15}}?(?:[a-z]{{2,}}ed\b|read\b|(?:{VERB.pattern}))", regex.V1 | regex.X)
@@ -305,7 +305,8 @@ def sentence_in(text: str) -> int:
         start = words[index][0]
         if text[start].isupper() and _OPENER.match(text, start):
             low, high = words[index - 1 - (index > 1 and text[start - 2] in "-–—" and text[start - 3] == " ")]
-            open_ = text[high - 1] in ",;:-–—&(" or text[low:high].lower() in _SMALL
+            told = _OPENER.match(text) and _CLAUSE.match(text[: high + 1])
+            open_ = told or text[high - 1] in ",;:-–—&(" or text[low:high].lower() in _SMALL
             if not open_ and _CLAUSE.match(text, start):
                 return high
     return 0

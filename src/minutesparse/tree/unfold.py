@@ -48,6 +48,7 @@ def unfold(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
     >>> [token.marker for token in unfold(long, tokenize(long))]
     ['1.', '2.', '3.', '4.']
     """
+    tokens = _parts_apart(text, tokens)
     lines = _long_lines(text)
     if not any(end - start > LONG for start, end in lines):
         yield from tokens
@@ -63,6 +64,24 @@ def unfold(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
             waiting.popleft()
         yield from _anew(text, start, end, cuts[start])
     yield from _up_to(len(text), waiting)
+
+
+_PART = regex.compile(r"(?<=\s)(?P<number>\d{1,3}(?:\.\d{1,3}){1,4})[.:)]?\s+(?=[\"“‘(]?\p{Lu})")
+
+
+def _parts_apart(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
+    """The tokens; a numbered line that its own parts follow in is cut before each: `6. Reports 6.1 The Chair said`."""
+    for token in tokens:
+        if token.kind == "number" and f" {token.number}." in token.text:
+            places = [
+                match.start()
+                for match in _PART.finditer(text, token.start + token.body, token.end)
+                if match["number"].startswith(f"{token.number}.")
+            ]
+            if places:
+                yield from _anew(text, token.start, token.end, places)
+                continue
+        yield token
 
 
 def _long_lines(text: str) -> list[tuple[int, int]]:

@@ -28,6 +28,9 @@ _FRAME = regex.compile(
 #: What stands under an item's title besides text.
 _BUSINESS = frozenset(["motion", "resolution", "recommendation", "vote_event", "action", "bullet", "closing"])
 
+#: Titles over the whole record on a page that holds more than it.
+_WRAPS = regex.compile(r"(?:(?:draft|meeting)\s+)?minutes(?:\s+of\s+(?:the\s+)?meeting)?", regex.I)
+
 #: Titles that head a part of the agenda rather than one item.
 _SECTION = regex.compile(
     r"(?:consent|regular|action|discussion|business|general|main|public|confidential|open|closed)\s+(?:agenda|calendar|items)\b[^a-z]{0,20}$|part\s+[\divx]+\b|questions$|notices\s+of\s+motions?$",
@@ -50,9 +53,10 @@ def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> 
     if not chosen:
         one = _single(rows, start)
         return heads or ([Head([one], None)] if one is not None else [])
-    return sorted(
-        [*(Head([index], None) for index in chosen), *titled_letters(rows, chosen)], key=lambda head: head.rows[0]
-    )
+    deeper = formats.get(f"# {rows[chosen[0]].hashes + 1}", []) if rows[chosen[0]].hashes else []
+    parts = [Head([index], None, 2) for index in deeper if index > chosen[0]]
+    made = [*(Head([index], None) for index in chosen), *parts, *titled_letters(rows, chosen)]
+    return sorted(made, key=lambda head: head.rows[0])
 
 
 _NEXT = regex.compile(r"(?:(?:dates?|time)\s+(?:and\s+\w+\s+)?of\s+)?(?:the\s+)?next\s+meetings?\W*$", regex.I)
@@ -230,9 +234,12 @@ def _caps_title(row: Row) -> str:
 
 def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     """The format that most likely sets the items' titles."""
-    hashed = sorted(style for style in formats if style.startswith("#") and len(formats[style]) >= 2)
-    if hashed and (len(formats[hashed[0]]) > 2 or any(known_title(rows[index].text) for index in formats[hashed[0]])):
-        return formats[hashed[0]]
+    for style in sorted(style for style in formats if style.startswith("#")):
+        lines = formats[style]
+        if any(_WRAPS.fullmatch(rows[index].text) for index in lines):
+            continue  # the record itself is one section of the page: its items are a level deeper
+        if len(lines) > 2 or (len(lines) == 2 and any(known_title(rows[index].text) for index in lines)):
+            return lines
     plain = sorted(formats.get("plain", []) + formats.get("known", []))
     for style, lines in ("caps", formats.get("caps", [])), ("bold", formats.get("bold", [])), ("plain", plain):
         closed = next((index for index, row in enumerate(rows) if is_close(row)), len(rows))
