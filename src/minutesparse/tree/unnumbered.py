@@ -8,10 +8,11 @@ from collections.abc import Iterable
 import regex
 
 from minutesparse.tree.draft import Head
+from minutesparse.tree.formats import MEETING_DAY, capitals_of, formats_of, is_standing
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
 from minutesparse.tree.subitems import titled_letters
-from minutesparse.tree.titles import VERB, caps_title, is_caps, known_title, reads_as_title, title_score
+from minutesparse.tree.titles import is_caps, known_title, title_score
 
 _ONE_ITEM = regex.compile(
     r"(?:agenda\s+item|issue\s+details|decision\s+details|item\s+details|eitem\s+ar\s+yr\s+agenda)\s*$", regex.I
@@ -24,9 +25,6 @@ _FRAME = regex.compile(
     regex.I,
 )
 
-
-#: What stands under an item's title besides text.
-_BUSINESS = frozenset(["motion", "resolution", "recommendation", "vote_event", "action", "bullet", "closing"])
 
 #: Titles over the whole record on a page that holds more than it.
 _WRAPS = regex.compile(r"(?:(?:draft|meeting)\s+)?minutes(?:\s+of\s+(?:the\s+)?meeting)?", regex.I)
@@ -45,7 +43,7 @@ def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> 
     items. Where there is one, unnumbered titles set like the numbered ones join it (their number was lost
     or never printed), unless they stand right over an item: those are section headings.
     """
-    formats = _formats(rows, start, page)
+    formats = formats_of(rows, start, page)
     chosen = _best(formats, rows)
     taken = {index for head in heads for index in head.rows}
     if heads and (not chosen or taken.intersection(chosen) or not _outweighs(rows, heads, chosen)):
@@ -81,12 +79,12 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
             index in taken
             or index <= last_title
             or (row.kind == "attendance" and index < min(taken))
-            or not (row.gap or row.hashes or row.page or index - 1 in extra_rows or _is_standing(rows, index))
+            or not (row.gap or row.hashes or row.page or index - 1 in extra_rows or is_standing(rows, index))
         ):
             continue
         if index > closed and row.words <= 8 and not row.hashes and not _FRAME.match(row.text):
             continue  # names and offices under the close
-        over = _stands_over(rows, index, tops) and not (index < heads[0].rows[0] and _is_standing(rows, index))
+        over = _stands_over(rows, index, tops) and not (index < heads[0].rows[0] and is_standing(rows, index))
         if index > closed or _SECTION.match(row.text) or over:
             row.role, row.level = "heading", 1
         else:
@@ -104,7 +102,7 @@ def _set_alike(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]
 
     capitals, known = formats.get("caps", []), formats.get("known", [])
     hashes = Counter(row.hashes for row in titles).most_common(1)[0][0] if titles else 0
-    alike = set(formats.get(f"# {hashes}", []) if hashes else capitals if mostly(map(_caps_title, titles)) else [])
+    alike = set(formats.get(f"# {hashes}", []) if hashes else capitals if mostly(map(capitals_of, titles)) else [])
     if mostly(row.text.endswith(":") for row in titles):
         alike |= {index for index in known if rows[index].text.endswith(":")}
     if mostly(row.bold for row in titles):
@@ -112,7 +110,7 @@ def _set_alike(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]
     alike |= {index for index in capitals if _FRAME.match(rows[index].text) and is_caps(rows[index].text)}
     first = heads[0].rows[0]
     if not any(row.number is not None and not row.text for row in rows[:first]):  # no numbers torn from these titles
-        alike |= {index for index in known if index < first and _is_standing(rows, index)}
+        alike |= {index for index in known if index < first and is_standing(rows, index)}
     alike |= {index for index in known if _NEXT.match(rows[index].text) and index > heads[-1].rows[-1]}
     return sorted(alike)
 
@@ -144,94 +142,6 @@ def _stands_over(rows: list[Row], index: int, taken: set[int]) -> bool:
     return False
 
 
-def _formats(rows: list[Row], start: int, page: Page) -> dict[str, list[int]]:
-    """The title-like lines, by how they are set."""
-    found: dict[str, list[int]] = {}
-    for index in range(start, len(rows)):
-        row = rows[index]
-        if row.role or row.kind in ("bullet", "clause", "label") or row.number is not None or not row.text:
-            continue
-        style = _style(rows, index, page)
-        if style:
-            found.setdefault(style, []).append(index)
-    return found
-
-
-def _style(rows: list[Row], index: int, page: Page) -> str | None:
-    row = rows[index]
-    if row.hashes:
-        return f"# {row.hashes}"
-    if row.kind not in ("text", "attendance", "masthead") or row.indent > 30:
-        return None
-    before = rows[index - 1] if index else None
-    if page.dense and _is_standing(rows, index):
-        return "known"
-    if row.gap == 0 and before is not None and not before.role and not _ends(before, page):
-        return None
-    caps = _caps_title(row)
-    if row.kind == "attendance" and not is_caps(row.text):
-        return None
-    if caps and title_score(caps) > 0.3 and not caps[-1].isdigit():
-        return "caps"
-    if row.kind != "text":
-        return None
-    if row.bold and row.words <= 14 and title_score(row.text, True) > 0.4:
-        return "bold"
-    if row.words <= 8 and row.gap and known_title(row.text) and title_score(row.text) > 0.4:
-        return "known"
-    return "plain" if row.gap and not page.spaced and _stands_alone(rows, index) else None
-
-
-_LINES = 3  # that a title without a sign may take
-
-
-def _is_standing(rows: list[Row], index: int) -> bool:
-    """Whether a short line is a standing title of business over its text, or over another such title."""
-    row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
-    if row.words > 5 or row.kind not in ("text", "attendance") or not known_title(row.text) or after is None:
-        return False
-    below = after.number is not None or after.kind in _BUSINESS or _tells(after)
-    return row.text[-1] not in ".:;," and title_score(row.text) > 0.4 and (below or known_title(after.text))
-
-
-#: The document's own title, which comes again as a running head.
-_OWN_TITLE = regex.compile(r"(?:draft\s+)?(?:minutes|proceedings)\s+of\b.*\d{4}", regex.I)
-
-
-def _tells(row: Row) -> bool:
-    return row.words > 12 or row.text.endswith((".", ":")) or bool(VERB.search(row.text))
-
-
-def _stands_alone(rows: list[Row], index: int) -> bool:
-    """Whether a line, or those it wraps into, stands between blank lines over running text, like a title."""
-    words = rows[index].text
-    for after in rows[index + 1 : index + 1 + _LINES]:
-        if after.gap:
-            told = after.kind in _BUSINESS or (after.words > 6 and after.text[:1].isupper() and _tells(after))
-            return told and reads_as_title(words) and not _MEETING_DAY.search(words) and not _OWN_TITLE.match(words)
-        words = f"{words} {after.text}"
-    return False
-
-
-def _ends(row: Row, page: Page) -> bool:
-    return (
-        row.text.endswith((".", "!", "?", ":")) or row.words <= 6 or bool(page.width and row.column < page.width * 0.7)
-    )
-
-
-_RUN_IN = regex.compile(r"(?-i:[A-Z]{5,})(?=\s(?-i:[a-z]))")
-
-
-def _caps_title(row: Row) -> str:
-    """The capitals that a line opens with as a title, or nothing."""
-    if is_caps(row.text):
-        return row.text if row.words <= 14 else ""
-    run_in = _RUN_IN.match(row.text)
-    return caps_title(row.text) or (
-        run_in[0] if run_in and row.gap and known_title(row.text) and row.kind == "text" else ""
-    )
-
-
 def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     """The format that most likely sets the items' titles."""
     for style in sorted(style for style in formats if style.startswith("#")):
@@ -261,9 +171,6 @@ def _apart(rows: list[Row], titles: list[int]) -> bool:
     return all(rows[index].gap and index + 1 < len(rows) and rows[index + 1].words > 6 for index in titles)
 
 
-_MEETING_DAY = regex.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,12}\d|\bmeeting\b.{0,30}\d", regex.I)
-
-
 _TITLE_WORDS = regex.compile(r"\b(?:19|20)\d\d\b|\bcouncil\b.*\bmeeting\b|\bmeeting\s+of\b", regex.I)
 
 
@@ -273,7 +180,7 @@ def _title_matter(rows: list[Row]) -> int:
     for index, row in enumerate(rows[:30]):
         if (
             row.text.lower().strip(" .:") in ("minutes", "draft minutes", "agenda", "min utes", "minutes of meeting")
-            or (index < 12 and _MEETING_DAY.search(row.text) and row.words < 20)
+            or (index < 12 and MEETING_DAY.search(row.text) and row.words < 20)
             or (_TITLE_WORDS.search(row.text) and row.words < 25)
         ):
             last = index
@@ -289,7 +196,7 @@ def _title_matter(rows: list[Row]) -> int:
 def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
     """Whether the numbers are lists under the unnumbered titles: they start again, or stand in few sections."""
     titles = [rows[head.rows[-1]] for head in heads if head.level == 1]
-    if sum(bool(_caps_title(row)) for row in titles) * 2 > len(titles) and _caps_title(rows[chosen[0]]):
+    if sum(bool(capitals_of(row)) for row in titles) * 2 > len(titles) and capitals_of(rows[chosen[0]]):
         return False
     if any(head.rows[0] < chosen[0] for head in heads):
         return False  # an item before the first title

@@ -1,0 +1,103 @@
+"""How title-like lines are set: with hashes, in capitals, in bold, as standing titles, or by their place alone."""
+
+from __future__ import annotations
+
+import regex
+
+from minutesparse.tree.page import Page
+from minutesparse.tree.rows import Row
+from minutesparse.tree.titles import VERB, caps_title, is_caps, known_title, reads_as_title, title_score
+
+#: What stands under an item's title besides text.
+_BUSINESS = frozenset(["motion", "resolution", "recommendation", "vote_event", "action", "bullet", "closing"])
+
+#: A day of meeting in title matter.
+MEETING_DAY = regex.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,12}\d|\bmeeting\b.{0,30}\d", regex.I)
+
+
+def formats_of(rows: list[Row], start: int, page: Page) -> dict[str, list[int]]:
+    """The title-like lines, by how they are set."""
+    found: dict[str, list[int]] = {}
+    for index in range(start, len(rows)):
+        row = rows[index]
+        if row.role or row.kind in ("bullet", "clause", "label") or row.number is not None or not row.text:
+            continue
+        style = _style(rows, index, page)
+        if style:
+            found.setdefault(style, []).append(index)
+    return found
+
+
+def _style(rows: list[Row], index: int, page: Page) -> str | None:
+    row = rows[index]
+    if row.hashes:
+        return f"# {row.hashes}"
+    if row.kind not in ("text", "attendance", "masthead") or row.indent > 30:
+        return None
+    before = rows[index - 1] if index else None
+    if page.dense and is_standing(rows, index):
+        return "known"
+    if row.gap == 0 and before is not None and not before.role and not _ends(before, page):
+        return None
+    caps = capitals_of(row)
+    if row.kind == "attendance" and not is_caps(row.text):
+        return None
+    if caps and title_score(caps) > 0.3 and not caps[-1].isdigit():
+        return "caps"
+    if row.kind != "text":
+        return None
+    if row.bold and row.words <= 14 and title_score(row.text, True) > 0.4:
+        return "bold"
+    if row.words <= 8 and row.gap and known_title(row.text) and title_score(row.text) > 0.4:
+        return "known"
+    return "plain" if row.gap and not page.spaced and _stands_alone(rows, index) else None
+
+
+_LINES = 3  # that a title without a sign may take
+
+
+def is_standing(rows: list[Row], index: int) -> bool:
+    """Whether a short line is a standing title of business over its text, or over another such title."""
+    row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
+    if row.words > 5 or row.kind not in ("text", "attendance") or not known_title(row.text) or after is None:
+        return False
+    below = after.number is not None or after.kind in _BUSINESS or _tells(after)
+    return row.text[-1] not in ".:;," and title_score(row.text) > 0.4 and (below or known_title(after.text))
+
+
+#: The document's own title, which comes again as a running head.
+_OWN_TITLE = regex.compile(r"(?:draft\s+)?(?:minutes|proceedings)\s+of\b.*\d{4}", regex.I)
+
+
+def _tells(row: Row) -> bool:
+    return row.words > 12 or row.text.endswith((".", ":")) or bool(VERB.search(row.text))
+
+
+def _stands_alone(rows: list[Row], index: int) -> bool:
+    """Whether a line, or those it wraps into, stands between blank lines over running text, like a title."""
+    words = rows[index].text
+    for after in rows[index + 1 : index + 1 + _LINES]:
+        if after.gap:
+            told = after.kind in _BUSINESS or (after.words > 6 and after.text[:1].isupper() and _tells(after))
+            return told and reads_as_title(words) and not MEETING_DAY.search(words) and not _OWN_TITLE.match(words)
+        words = f"{words} {after.text}"
+    return False
+
+
+def _ends(row: Row, page: Page) -> bool:
+    return (
+        row.text.endswith((".", "!", "?", ":")) or row.words <= 6 or bool(page.width and row.column < page.width * 0.7)
+    )
+
+
+_RUN_IN = regex.compile(r"(?-i:[A-Z]{5,})(?=\s(?-i:[a-z]))")
+
+
+def capitals_of(row: Row) -> str:
+    """The capitals that a line opens with as a title, or nothing."""
+    if is_caps(row.text):
+        return row.text if row.words <= 14 else ""
+    run_in = _RUN_IN.match(row.text)
+    return caps_title(row.text) or (
+        run_in[0] if run_in and row.gap and known_title(row.text) and row.kind == "text" else ""
+    )
