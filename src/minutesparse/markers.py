@@ -41,21 +41,22 @@ class Marker:
     not_examples: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     compiled: regex.Pattern[str] = field(init=False, eq=False, repr=False)
+    numbered: bool = field(init=False)
+    """Whether a match tells a number."""
     _opening: regex.Pattern[str] = field(init=False, eq=False, repr=False)
 
     @compiled.default
     def _compile(self) -> regex.Pattern[str]:
         return _compiled(self.pattern)
 
+    @numbered.default
+    def _has_number(self) -> bool:
+        return "number" in self.compiled.groupindex
+
     @_opening.default
     def _compile_opening(self) -> regex.Pattern[str]:
         """The pattern with its negative assertions always true: half a word must not decide those."""
         return _compiled(self.pattern.replace("(?!", "(?=|").replace("(?<!", "(?<=|"))
-
-    @property
-    def numbered(self) -> bool:
-        """Whether a match tells a number."""
-        return "number" in self.compiled.groupindex
 
     def could_match(self, prefix: str) -> bool:
         """Whether a line that starts with `prefix` could match."""
@@ -232,11 +233,13 @@ def first_match(body: str) -> Found | None:
         match = row.compiled.match(body)
         if match is not None:
             return row, match
-    if "*" in body:
-        body = body.replace("*", "")
-        _, wordings = _rows_for(body[:_PREFIX])
     if body[:1].islower():
         return None
+    if "*" in body:
+        body = body.replace("*", "")
+        if body[:1].islower():
+            return None
+        _, wordings = _rows_for(body[:_PREFIX])
     low = body.casefold()
     found = [need for need in _NEEDS if need in low]
     if found:

@@ -59,18 +59,20 @@ class Token(NamedTuple):
         return readings(self.number) if self.number else ()
 
 
+_make = tuple.__new__  # what `Token(…)` comes down to, in half the time
+
+
 def tokenize(text: str) -> Iterator[Token]:
     """The tokens of `text`, in order; `"".join(token.text for token in tokenize(text)) == text`.
 
     >>> [(token.kind, token.marker) for token in tokenize("1. Budget\\n  (a) spending")]
     [('number', '1.'), ('clause', '(a)')]
     """
-    make = tuple.__new__  # what `Token(…)` comes down to, in half the time
     start = 0
     for line in split(text):
         body = line.strip(SPACE)
         if not body:
-            yield make(Token, (start, line, "blank", "", None, 0, 0, 0))
+            yield _make(Token, (start, line, "blank", "", None, 0, 0, 0))
         else:
             lead = 0 if body[0] == line[0] else len(line) - len(line.lstrip(SPACE))
             if body[0] in _DECORATED:
@@ -78,7 +80,7 @@ def tokenize(text: str) -> Iterator[Token]:
             found = first_match(body)
             if found is None:
                 indent = indent_of(line[:lead]) if lead else 0
-                yield make(Token, (start, line, "text", "", None, lead, lead, indent))
+                yield _make(Token, (start, line, "text", "", None, lead, lead, indent))
             else:
                 yield from _marked(start, line, lead, body, found)
         start += len(line)
@@ -96,24 +98,24 @@ def _marked(start: int, line: str, lead: int, body: str, found: Found) -> Iterat
     opened = 0  # where in the line the token starts
     for signs in range(1, _MOST + 1):
         row, match = found
+        kind = row.kind
         indent = indent_of(line[:lead]) if lead else 0
         at = lead - opened
-        if row.kind not in SIGNS:
+        if kind not in SIGNS:
             marker = match.group().rstrip(SPACE)
-            yield Token(start + opened, line[opened:] if opened else line, row.kind, marker, None, at, at, indent)
+            yield _make(Token, (start + opened, line[opened:], kind, marker, None, at, at, indent))
             return
         behind = match.end()
         marker = match.group().strip(SPACE)
         if "&" in marker:
             marker = marker.replace("&nbsp;", " ").strip(SPACE)
         number = match["number"] if row.numbered else None
-        rest = body[behind:] if row.kind in _SECOND and signs < _MOST else ""
+        rest = body[behind:] if kind in _SECOND and signs < _MOST else ""
         after = first_match(rest) if rest else None
-        if after is None or (row.kind == "number" and after[0].kind in ("number", "furniture")):
-            text = line[opened:] if opened else line
-            yield Token(start + opened, text, row.kind, marker, number, at, at + behind, indent)
+        if after is None or (kind == "number" and after[0].kind in ("number", "furniture")):
+            yield _make(Token, (start + opened, line[opened:], kind, marker, number, at, at + behind, indent))
             return
         text = line[opened : lead + behind]
-        yield Token(start + opened, text, row.kind, marker, number, at, at + behind, indent)
+        yield _make(Token, (start + opened, text, kind, marker, number, at, at + behind, indent))
         opened = lead = lead + behind
         body, found = rest, after

@@ -85,6 +85,7 @@ ATTENDANCE = (
         "attendance",
         examples=("Chair:", "Clerk:", "Officers:", "Guests:", "Executive Secretary:", "Commissioners:", "Substitutes:"),
         not_examples=("Chair of the board", "The Chair said"),
+        needs=(":",),
     ),
     Cue(
         "people sentence",

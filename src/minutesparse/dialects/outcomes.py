@@ -127,6 +127,7 @@ MOTIONS = (
         "motion",
         examples=("BOARD VOTE: Motion to approve: A Fox", "Vote: Motion by Fox"),
         not_examples=("Vote: motion carried",),
+        needs=("vote",),
     ),
     Cue(
         "moved and seconded",
