@@ -101,12 +101,10 @@ def _before(order: list[Draft], at: int) -> int:
 
 def _fragment(draft: Draft) -> bool:
     """A few title words by themselves: the rest of a heading."""
-    return (
-        draft.kind in ("paragraph", "heading")
-        and len(draft.text.split()) <= 4
-        and not draft.text.endswith(_TERMINAL)
-        and not draft.marker
-    )
+    if draft.kind not in ("paragraph", "heading") or draft.marker or draft.ending.count(" ") > 3:
+        return False
+    text = draft.text
+    return text.count(" ") < 4 and not text.endswith(_TERMINAL)
 
 
 def _after(order: list[Draft], at: int) -> tuple[int, int]:

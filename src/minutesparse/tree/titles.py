@@ -114,7 +114,7 @@ def _is_title_word(word: str) -> bool:
 
 def reads_as_title(words: str) -> bool:
     """Whether a block that stands between blank lines can be a title set like the text: no sentence, not long."""
-    return title_score(words) > 0.35 and words[-1] not in ".,;:" and words.count(" ") < 16
+    return words.count(" ") < 16 and words[-1:] not in ".,;:" and title_score(words) > 0.35
 
 
 def known_title(text: str) -> bool:

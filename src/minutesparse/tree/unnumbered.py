@@ -150,11 +150,12 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
             continue  # the record itself is one section of the page: its items are a level deeper
         if len(lines) > 2 or (len(lines) == 2 and any(known_title(rows[index].text) for index in lines)):
             return lines
+    closed = next((index for index, row in enumerate(rows) if is_close(row)), len(rows))
+    last_title = _title_matter(rows)
     plain = sorted(formats.get("plain", []) + formats.get("known", []))
     for style, lines in ("caps", formats.get("caps", [])), ("bold", formats.get("bold", [])), ("plain", plain):
-        closed = next((index for index, row in enumerate(rows) if is_close(row)), len(rows))
         titles = [index for index in lines if index <= closed or _FRAME.match(rows[index].text)]
-        titles = [index for index in titles if index > _title_matter(rows)]
+        titles = [index for index in titles if index > last_title]
         while titles and rows[titles[0]].kind == "attendance":
             titles = titles[1:]  # the lists of people before the first item
         known = sum(known_title(rows[index].text) for index in titles)
