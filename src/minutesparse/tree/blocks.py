@@ -1,41 +1,20 @@
 """rows → drafts: which lines make one block, and what kind of block it is.
 
 A row whose part is settled (furniture, front matter, an item's heading) is taken as it is. Every other row is
-offered to the rules below in order; the first that takes it wins.
+offered to the rules in order; the first that takes it wins.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import regex
-
 from minutesparse.source import Issue, Span
-from minutesparse.tree.absorb import ABSORBING, absorbs, has_wide_gap, is_cells, opens_with_that
 from minutesparse.tree.assembly import Assembly, with_marker
 from minutesparse.tree.draft import Draft, Head
-from minutesparse.tree.front import PEOPLE_LABEL
-from minutesparse.tree.headings import heading_level, is_heading
 from minutesparse.tree.heads import open_item
-from minutesparse.tree.opening import Opening
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
+from minutesparse.tree.rules import rules_for
 from minutesparse.tree.titles import title_score
-from minutesparse.tree.wording import is_initials, is_moved, is_plus_one, kind_of
-from minutesparse.tree.wrap import TERMINAL, goes_on, is_full
-
-_POINTS = frozenset(["bullet", "clause", "number"])
-_CUES = frozenset(["resolution", "recommendation", "motion", "vote_event", "action", "closing", "attendance", "label"])
-_INNER = frozenset(["resolution", "motion", "vote_event", "recommendation"])
-_WAS = (" was", " and", " were", " it was", " then", " unanimously")
-_FOOTNOTE = regex.compile(r"\w\*(?:\s|$)")
-_MAY_WISH = regex.compile(r"\b(?:may\s+wish|(?:is|are)\s+(?:asked|recommended|invited|requested))\b", regex.I)
-_TITLE_AGAIN = Opening(
-    r"""(?:minutes|notes)\s+of\b|(?:city|town|county|village|borough)\s+of\s|\w+day,?\s+\d{1,2}\s\w+\s\d{4}
-    |(?-i:[A-Z]+DAY\b)""",
-    regex.I | regex.X,
-)
-_TITLE_WORD = regex.compile(r"\b(?:(?:COUNCIL|COMMITTEE|BOARD|MINUTES|MEETING)\b|(?i:held\s+(?:at|on|in)\b))")
+from minutesparse.tree.wording import is_initials
 
 
 def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple[list[Draft], list[Issue]]:
@@ -53,8 +32,8 @@ def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple
         elif row.role:
             _placed(state, row)
         else:
-            for rule in _RULES_OF.get(row.kind, _OTHER_RULES):
-                if rule(state, index):
+            for takes in rules_for(row.kind, row.words):
+                if takes(state, index):
                     break
         index += 1
     _head_sections(state.drafts)
@@ -96,207 +75,3 @@ def _head_sections(drafts: list[Draft]) -> None:
             continue
         if before.kind == "heading" or before.ending.endswith(":") or (before.short and title_score(before.text) > 0):
             before.kind, before.level = "heading", 1
-
-
-# ── the rules, in the order in which they are tried ──────────────────────────────────────────────
-
-
-def _point(state: Assembly, index: int) -> bool:
-    """A bullet or clause, or a decision that carries a number."""
-    row = state.rows[index]
-    if row.marker == "*" and state.last is not None and _FOOTNOTE.search(state.last.text):
-        state.start(row, "paragraph")  # the asterisk answers one in the text above
-    elif row.kind == "number" and row.inner in _INNER:
-        state.points.clear()
-        state.start(row, row.inner)
-    else:
-        level = state.points.level(row)
-        draft = state.start(row, "bullet" if row.kind == "bullet" else "clause")
-        draft.marker, draft.level = row.marker, level
-    return True
-
-
-def _continuation(state: Assembly, index: int) -> bool:
-    """A line that belongs to the open block."""
-    row, before, draft = state.rows[index], state.last, state.open
-    if draft is None or before is None:
-        return False
-    if draft.kind not in ABSORBING or not absorbs(state, draft, before, index):
-        if row.run_in or not goes_on(state.page, before, row, state.cut):
-            return False
-        apart = bool(row.gap or row.page or state.cut)
-        plain = row.kind == "text" and not (apart and is_moved(row.text))
-        if not (plain or _mid_sentence(state, before, row)) or _rest_of_title(state, before, index):
-            return False
-    state.extend(draft, row)
-    return True
-
-
-def _mover_below(state: Assembly, index: int) -> bool:
-    """The mover's line under what was moved: "That the report be noted. / Moved Cr Fox, seconded Cr Dale"."""
-    row, draft = state.rows[index], state.open
-    if row.words > 16 or draft is None or draft.kind != "paragraph":
-        return False
-    if draft.opening[:5] not in ("That ", "THAT "):
-        return False
-    draft.kind = "motion"
-    state.extend(draft, row)
-    return True
-
-
-def _second_masthead(state: Assembly, index: int) -> bool:
-    """The title matter of another meeting behind the close of the first."""
-    row = state.rows[index]
-    if not state.closed or row.words > 25:
-        return False
-    if not _TITLE_AGAIN.match(row.text) and not _TITLE_WORD.search(row.text):
-        return False
-    if state.open is not None and state.open.kind == "masthead" and row.gap == 0:
-        state.extend(state.open, row)
-        return True
-    if not row.gap and state.drafts[-1].kind != "masthead":
-        return False
-    if not any(issue.code == "second-meeting" for issue in state.issues):
-        state.issues.append(
-            Issue("second-meeting", "warning", "a second masthead: the minutes of another meeting?", row.span)
-        )
-    state.start(row, "masthead")
-    state.in_item = False
-    return True
-
-
-def _people(state: Assembly, index: int) -> bool:
-    """A list of people in a later part of the document, outside the items."""
-    row = state.rows[index]
-    if state.in_item or not row.cue.endswith(":") or not PEOPLE_LABEL.search(row.cue):
-        return False
-    state.points.clear()
-    state.start(row, "attendance")
-    return True
-
-
-def _signature(state: Assembly, index: int) -> bool:
-    """Names and offices under a closing line are part of it."""
-    row = state.rows[index]
-    if not state.closed or row.words > 8:
-        return False
-    if state.drafts[-1].kind != "closing" and title_score(row.text, row.bold) <= 0.2:
-        return False
-    if row.text.endswith(".") and row.words > 3:
-        return False
-    state.points.clear()
-    state.start(row, "closing")
-    return True
-
-
-def _label(state: Assembly, index: int) -> bool:
-    """A label on its own line; some say what the text under them is."""
-    row = state.rows[index]
-    low = row.text.lower().rstrip(" :")
-    alone = (
-        row.kind == "recommendation"
-        and len(row.cue.rstrip(" :")) >= len(low)
-        and low.endswith(("recommendation", "recommendations"))
-    )
-    if alone and not (index + 1 < len(state.rows) and state.rows[index + 1].kind in _POINTS):
-        _start_heading(state, row, 2 if state.in_item else 1)
-        state.after_label = "recommendation"
-        return True
-    if row.kind != "label":
-        return False
-    state.owners = state.owners or low.startswith("action")
-    _start_heading(state, row, 2 if state.in_item else 1)
-    state.after_label = "resolution" if low.startswith(("decision", "penderfyniad", "resolution")) else ""
-    return True
-
-
-def _heading(state: Assembly, index: int) -> bool:
-    row = state.rows[index]
-    if row.kind == "text" and not is_heading(state, index):
-        return False
-    _start_heading(state, row, heading_level(state, index))
-    return True
-
-
-def _new_block(state: Assembly, index: int) -> bool:
-    """What no other rule takes opens a block of the kind that its words say, or a paragraph."""
-    row = state.rows[index]
-    kind = _labelled(state, row, _kind(state, index))
-    if kind == "closing" and state.open is not None and state.open.kind == "closing" and row.gap == 0:
-        state.extend(state.open, row)
-        return True
-    if kind != "closing" or not state.points.open:
-        state.points.clear()
-    state.start(row, kind)
-    return True
-
-
-#: Each rule with the kinds of rows that it looks at; no kinds means any.
-_RULES: tuple[tuple[Callable[[Assembly, int], bool], tuple[str, ...]], ...] = (
-    (_point, ("bullet", "clause", "number")),
-    (_mover_below, ("motion",)),
-    (_continuation, ()),
-    (_second_masthead, ("text", "masthead")),
-    (_people, ("attendance",)),
-    (_signature, ("text",)),
-    (_label, ("label", "recommendation")),
-    (_heading, ("heading", "text")),
-    (_new_block, ()),
-)
-_OTHER_RULES = tuple(rule for rule, kinds in _RULES if not kinds)
-_RULES_OF = {
-    kind: tuple(rule for rule, kinds in _RULES if kind in kinds or not kinds) for _, those in _RULES for kind in those
-}
-
-
-def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:
-    """A cue word that a wrap brought to the start of a line opens nothing."""
-    if row.kind not in _CUES or row.kind == "vote_event" or state.cut or row.gap != state.page.spaced:
-        return False
-    if before.text.endswith(TERMINAL) or not is_full(state.page, before, row, 0.1):
-        return False
-    return not row.text.split(" ", 1)[0].isupper() or before.text.endswith(_WAS)
-
-
-def _rest_of_title(state: Assembly, before: Row, index: int) -> bool:
-    """A short line right before an item's heading may be the rest of a title that a page layout displaced."""
-    row = state.rows[index]
-    return (
-        row.words <= 4 and not row.text.endswith(TERMINAL) and index + 1 in state.heads and before.column > row.column
-    )
-
-
-def _start_heading(state: Assembly, row: Row, level: int) -> None:
-    state.start(row, "heading").level = level
-    state.open = None
-    if level == 1:
-        state.in_item = False
-    if row.hashes:
-        state.closed = False
-
-
-def _kind(state: Assembly, index: int) -> str:
-    row = state.rows[index]
-    after = state.rows[index + 1] if index + 1 < len(state.rows) else None
-    kind = kind_of(row.text, row)
-    if kind != "paragraph":
-        return kind
-    if is_initials(row.text):
-        return "action" if state.owners else "paragraph"
-    if after is not None and is_plus_one(row.text) and is_plus_one(after.text):
-        return "vote_event"
-    if after is not None and is_cells(state.text, after) and has_wide_gap(state.text, row):
-        return "table"
-    return "paragraph"
-
-
-def _labelled(state: Assembly, row: Row, kind: str) -> str:
-    """What the label above makes of a paragraph: the text under "Decision:" is the decision."""
-    if kind == "paragraph":
-        if state.after_label == "resolution":
-            kind = "resolution"
-        elif state.after_label == "recommendation" and (opens_with_that(row) or _MAY_WISH.search(row.text)):
-            kind = "recommendation"
-    if kind != "paragraph":
-        state.after_label = ""
-    return kind
