@@ -36,10 +36,12 @@ class Assembly:
         draft = Draft(kind, [Span(row.start if at is None else at, row.end)], [row.text if words is None else words])
         if kind in ("resolution", "recommendation", "motion"):
             draft.marker = row.cue
+        elif kind == "heading" and row.text.lower() in ("action", "actions", "action by"):
+            self.owners = True
         self.drafts.append(draft)
         self.open, self.last, self.cut = draft, row, False
-        self.closed = self.closed or self._ends_meeting(row, kind)
-        self.owners = self.owners or (kind == "heading" and row.text.lower() in ("action", "actions", "action by"))
+        if not self.closed:
+            self.closed = self._ends_meeting(row, kind)
         return draft
 
     def extend(self, draft: Draft, row: Row) -> None:

@@ -77,7 +77,7 @@ def _title(raw: str, end: int, first: Row) -> str | None:
     """The title as people would cite it, without link decoration and final colon; None where it is running text."""
     whole = end == len(raw)
     title = (
-        fold(_FILE.sub("", raw) if whole else raw[:end])
+        fold(_FILE.sub("", raw) if whole and raw.rstrip()[-1:] in "bB)" else raw[:end])
         .strip(" *_")
         .lstrip("–—- ")
         .rstrip(" :–—-")

@@ -174,7 +174,9 @@ def _heading(state: Assembly, index: int) -> bool:
 def _new_block(state: Assembly, index: int) -> bool:
     """What no other rule takes opens a block of the kind that its words say, or a paragraph."""
     row = state.rows[index]
-    kind = _labelled(state, row, _kind(state, index))
+    kind = _kind(state, index)
+    if state.after_label:
+        kind = _labelled(state, row, kind)
     if kind == "closing" and state.open is not None and state.open.kind == "closing" and row.gap == 0:
         state.extend(state.open, row)
         return True
@@ -231,7 +233,7 @@ def _kind(state: Assembly, index: int) -> str:
     kind = kind_of(row.text, row)
     if kind != "paragraph":
         return kind
-    if is_initials(row.text):
+    if row.words < 10 and is_initials(row.text):
         return "action" if state.owners else "paragraph"
     if after is not None and is_plus_one(row.text) and is_plus_one(after.text):
         return "vote_event"

@@ -183,7 +183,7 @@ def _ends(raw: str) -> list[int]:
     stop = SENTENCE_END.search(raw)
     if stop:
         found.append(stop.start() + 1)
-    dash = _DASH.search(raw)
+    dash = _DASH.search(raw) if "-" in raw or "–" in raw or "—" in raw else None
     if dash and dash.start() > 2:
         found.append(dash.start())
     caps = _caps_end(raw)
@@ -194,22 +194,20 @@ def _ends(raw: str) -> list[int]:
 
 def _caps_end(raw: str) -> int:
     """Where leading words in capitals end, when small letters follow in earnest."""
+    if raw.isupper():
+        return 0
     at = 0
     last = 0
     for match in _WORD.finditer(raw):
         word = match.group()
-        letters = [sign for sign in word if sign.isalpha()]
-        if letters and any(sign.islower() for sign in letters):
+        if not word.isupper() and any(sign.islower() and sign.isalpha() for sign in word):
             break
         last = match.end()
-        at += sum(sign.isupper() for sign in letters)
+        at += sum(sign.isupper() and sign.isalpha() for sign in word)
     else:
         return 0
     if at < 5:
         return 0
-    rest = raw[last:].split()
-    if rest and len(rest[0]) == 1:
-        pass
     lone = _LONE_CAPITAL.search(raw[:last])
     if lone:  # the capital that opens the sentence
         last = lone.start()
