@@ -20,7 +20,9 @@ from minutesparse.tree.wording import is_initials
 def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple[list[Draft], list[Issue]]:
     """The blocks of a document, flat and in logical order, with what should be said about them."""
     state = Assembly(text, rows, page, {head.rows[0]: head for head in heads})
-    state.owners = sum(row.words < 10 and not row.role and row.kind == "text" and is_initials(row.text) for row in rows) >= 3
+    state.owners = (
+        sum(row.words < 10 and not row.role and row.kind == "text" and is_initials(row.text) for row in rows) >= 3
+    )
     index = 0
     while index < len(rows):
         row = rows[index]
