@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import regex
 from attrs import frozen
 
 from minutesparse.dialects import HONORIFICS, MOVERS
 from minutesparse.dialects.cue import Cue
+from minutesparse.facts.rows import without_denials
 
 _STOP = (
     r"second(?:ed|er|s|ing)?|mov(?:ed|es|er)|propos(?:ed|es|er|al)|that|and|to|the|carried|agreed?|motion|resol(?:ved|ution)|in|vot(?:e|es|ing)|"
@@ -85,10 +87,13 @@ def read_movers(text: str, start: int, end: int) -> Movers:
     seconders: list[tuple[int, int]] = []
     covered: list[tuple[int, int]] = []
     later = False
-    places = [found.start() for found in _KEY.finditer(text, start, end)]
+    starts = [found.start() for found in _KEY.finditer(text, start, end)]
+    places = [(at, _rows_for(text[at : min(end, at + _PREFIX)])) for at in starts]
     for row in _ROWS:
         first = row.parts[0]
         if (first == "mover" and mover is not None) or (first == "seconder" and (seconders or not seconding)):
+            continue
+        if row.needs and not any(need in lower for need in row.needs):
             continue
         for found in row.found(text, start, end, places):
             if any(found.start() < stop and begun < found.end() for begun, stop in covered):
@@ -119,18 +124,24 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-@frozen
+@frozen(eq=False)
 class _Row:
     """A row made ready: whose names it holds, its pattern, and for one that opens with a name the words behind it."""
 
     parts: tuple[str, ...]
     pattern: regex.Pattern[str]
+    opening: regex.Pattern[str]  # the pattern for the first few letters of a text
     sign: regex.Pattern[str] | None
+    needs: tuple[str, ...] = ()
 
-    def found(self, text: str, start: int, end: int, places: Sequence[int]) -> Iterator[regex.Match[str]]:
+    def found(
+        self, text: str, start: int, end: int, places: Sequence[tuple[int, frozenset[_Row]]]
+    ) -> Iterator[regex.Match[str]]:
         """The places where the row fits: at one of the key words, or with a name in front of its sign."""
         if self.sign is None:
-            for place in places:
+            for place, rows in places:
+                if self not in rows:
+                    continue
                 match = self.pattern.match(text, place, min(end, place + _ROW_LENGTH))
                 if match is not None:
                     yield match
@@ -148,10 +159,19 @@ def _row(cue: Cue) -> _Row:
     parts = [part for part in regex.split(r"(\{name\}|\{titled\})", cue.pattern) if part]
     body = "".join(_PERSONS.get(part) or f"(?i:{part})" for part in parts)
     sign = regex.compile(parts[1], regex.IGNORECASE) if parts[0] in _PERSONS else None
-    return _Row(tuple(cue.value.split()), regex.compile(rf"(?<![\p{{L}}\p{{N}}]){body}"), sign)
+    whole = rf"(?<![\p{{L}}\p{{N}}]){body}"
+    opening = regex.compile(without_denials(whole))
+    return _Row(tuple(cue.value.split()), regex.compile(whole), opening, sign, cue.needs)
+
+
+@lru_cache(1 << 12)
+def _rows_for(prefix: str) -> frozenset[_Row]:
+    """The rows that could match a text which starts with `prefix`."""
+    return frozenset(row for row in _ROWS if row.opening.match(prefix, partial=True))
 
 
 _NAME_LENGTH = 80
+_PREFIX = 6  # of a key word and what follows, to tell the rows that may fit
 _ROW_LENGTH = 300  # a pattern looks for its literals up to the end it is given
 #: The words that a row which does not open with a name may start with.
 _KEY = regex.compile(

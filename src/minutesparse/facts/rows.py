@@ -24,7 +24,7 @@ class Rows:
         rows = "|".join(f"(?P<row{number}>{cue.pattern})" for number, cue in enumerate(self.cues))
         whole = f"{before}(?:{rows}){after}" if rows else r"(?!)"
         self.pattern = regex.compile(whole, flags)
-        self._opening = regex.compile(_without_denials(whole), flags)
+        self._opening = regex.compile(without_denials(whole), flags)
         self._may_open = lru_cache(1 << 12)(self._could_match)
         self._single = [regex.compile(f"{before}(?:{cue.pattern}){after}", flags) for cue in self.cues]
         self._named = {f"row{number}": cue for number, cue in enumerate(self.cues)}
@@ -65,6 +65,6 @@ class Rows:
         return self._opening.match(prefix, partial=True) is not None
 
 
-def _without_denials(pattern: str) -> str:
+def without_denials(pattern: str) -> str:
     """The pattern with its negative assertions always true: half a word must not decide those."""
     return pattern.replace("(?!", "(?=|").replace("(?<!", "(?<=|")
