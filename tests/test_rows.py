@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+import regex
 
+from minutesparse import dialects
 from minutesparse.dialects.cue import Cue
 from minutesparse.facts.formulas import _CAPITAL, _DISPOSITION, _IMPERSONAL_OPENING, _OPENING
 from minutesparse.facts.name_words import TITLE
+from minutesparse.facts.patterns import by_letters
 from minutesparse.facts.rows import Rows
 from minutesparse.facts.venues import _LABEL
 
@@ -31,3 +34,28 @@ def test_looking_at_the_first_letters_loses_no_match(name: str) -> None:
 def test_the_row_that_won_is_told_even_where_rows_hold_groups() -> None:
     rows = Rows((Cue("one", r"(a)(?P<inside>b)(?=(c))"), Cue("two", r"(?P<other>a)b")))
     assert [won and won[0].name for won in map(rows.match, ("abc", "abd", "b"))] == ["one", "two", None]
+
+
+@pytest.mark.parametrize(
+    ("plain", "grouped"),
+    [
+        ("moved|motion|mover", "mo(?:ve(?:d|r)|tion)"),
+        ("council|co|other|coun", "co(?:uncil||un)|other"),
+        ("a|B|b", "a|B|b"),
+        (r"a?b|ab|\|x|[|)]y|(?:d|e)|z", r"a?b|ab|\|x|[|)]y|(?:d|e)|z"),
+    ],
+)
+def test_alternatives_are_grouped_by_their_letters(plain: str, grouped: str) -> None:
+    assert by_letters(plain) == grouped
+
+
+@pytest.mark.parametrize("table", sorted(name for name in vars(dialects) if name.isupper() and name != "SIGNS"))
+def test_grouped_alternatives_match_what_the_plain_ones_match(table: str) -> None:
+    cues = getattr(dialects, table)
+    rows = [regex.sub(r"\{name\}|\{titled\}", r"[A-Z][a-z. A-Z]+", cue.pattern) for cue in cues]
+    plain, joined = "|".join(f"(?:{row})" for row in rows), "|".join(rows)
+    texts = [text for cue in cues for text in (*cue.examples, *cue.not_examples)]
+    assert texts
+    for text in [*texts, *map(str.upper, texts)]:
+        slow = [found.span() for found in regex.finditer(plain, text, regex.IGNORECASE)]
+        assert [found.span() for found in regex.finditer(by_letters(joined), text, regex.IGNORECASE)] == slow, text

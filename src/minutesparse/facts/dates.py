@@ -10,14 +10,15 @@ import regex
 from attrs import frozen
 
 from minutesparse.dialects import MONTHS, WEEKDAYS
+from minutesparse.facts.patterns import by_letters
 from minutesparse.facts.rows import Rows
 
 Order = Literal["dmy", "mdy"]
 
 _MONTH = Rows(MONTHS)
 _DAY_NAME = Rows(WEEKDAYS)
-_MONTH_NAMES = "|".join(cue.pattern for cue in MONTHS)
-_DAY_NAMES = "|".join(cue.pattern for cue in WEEKDAYS)
+_MONTH_NAMES = by_letters("|".join(cue.pattern for cue in MONTHS))
+_DAY_NAMES = by_letters("|".join(cue.pattern for cue in WEEKDAYS))
 _GAP = r"[\s\xa0,.*_]{0,6}"
 _ORDINAL = r"(?:[\s*^]{0,3}(?:st|nd|rd|th|[\"°'’”º]{1,2}|a|ail|fed|eg|ain|af|ú))?"
 _YEAR = r"(?P<year>[12]\d{3}|['’]\d{2})(?!\d)"

@@ -16,12 +16,13 @@ from attrs import evolve, frozen
 from minutesparse.dialects import ATTENDANCE_LABELS, LABEL_WORDS
 from minutesparse.facts.name_words import is_office, title_at
 from minutesparse.facts.names import read_entries
+from minutesparse.facts.patterns import by_letters
 from minutesparse.facts.rows import Rows
 from minutesparse.model import Node, pieces_of
 from minutesparse.source import Source, Span
 
 _LABEL = Rows(ATTENDANCE_LABELS)
-_WORDS = "|".join(cue.pattern for cue in LABEL_WORDS)
+_WORDS = by_letters("|".join(cue.pattern for cue in LABEL_WORDS))
 _RUN = regex.compile(rf"(?<![\p{{L}}'’-])(?:(?:{_WORDS})\b(?:\(s\))?[ \xa0,/&]{{0,3}}){{1,9}}", regex.IGNORECASE)
 _VERB = regex.compile(r"(?<=\s)(?:were|was|are|(?<=attended )by)\b", regex.IGNORECASE)
 _SIGN = regex.compile(r"[ \xa0\t]*(?:\([^()\n]{0,40}\)[ \xa0\t]*)?(?P<sign>:[ \-–—]*|[-–—]+|$|\n|[.,;]|)")

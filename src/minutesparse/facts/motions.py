@@ -10,9 +10,9 @@ from attrs import frozen
 
 from minutesparse.dialects import HONORIFICS, MOVERS
 from minutesparse.dialects.cue import Cue
-from minutesparse.facts.rows import without_denials
+from minutesparse.facts.patterns import by_letters, compiled, without_denials
 
-_STOP = (
+_STOP = by_letters(
     r"second(?:ed|er|s|ing)?|mov(?:ed|es|er)|propos(?:ed|es|er|al)|that|and|to|the|carried|agreed?|motion|resol(?:ved|ution)|in|vot(?:e|es|ing)|"
     r"unanimous(?:ly)?|all|it|its|be|by|for|of|on|with|was|were|is|this|recommend(?:ation|ed|s)?|approv(?:ed?|al)|council|committee|minutes|reports?|"
     r"members?|against|ayes?|noes|yeas?|nays?|abstain(?:ed)?|noted?|action|who|as|at|from|items?|no|yes|none|nil|passed|lost|defeated|amend(?:ment|ed)?|"
@@ -22,7 +22,7 @@ _STOP = (
 _WORD = r"(?:[OÓD]['’]\s?)?\p{Lu}[\p{L}\p{M}'’‘`\xad-]*+"
 _INITIAL = r"\p{Lu}\p{Ll}?\.(?:\s?\p{Lu}\.)*|\p{Lu}{1,3}(?=[\s,;.)/]|$)"
 _PARTICLE = r"(?:van|von|der?|den|du|di|da|del|la|le|ní|uí|Uí|Ní|mac|Mac|ap|ab|al|el|y|St\.?)"
-_TITLE = "|".join(cue.pattern for cue in HONORIFICS)
+_TITLE = by_letters("|".join(cue.pattern for cue in HONORIFICS))
 _COMMON_TITLE = (
     r"councill?ors?|cllrs?|crs?|clir|mr|mrs|ms|miss|dr|messrs|council ?members?|commissioners?|supervisors?|alderm[ae]n"
 )
@@ -103,7 +103,11 @@ def read_movers(text: str, start: int, end: int) -> Movers:
             seconders += names[-1:] if "seconder" in row.parts else []
             later = later or row.parts[-1] == "later"
             covered.append(found.span())
-            more = _AND_NAME.match(text, found.end(), end) if first == "seconder" and _plural(text, names[-1]) else None
+            more = (
+                compiled(_AND_NAME).match(text, found.end(), end)
+                if first == "seconder" and _plural(text, names[-1])
+                else None
+            )
             if more:
                 seconders.append(_trimmed(text, *more.span(1)))
                 covered.append(more.span())
@@ -126,12 +130,12 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 @frozen(eq=False)
 class _Row:
-    """A row made ready: whose names it holds, its pattern, and for one that opens with a name the words behind it."""
+    """A row made ready: whose names it holds, its pattern, what it needs."""
 
     parts: tuple[str, ...]
-    pattern: regex.Pattern[str]
+    pattern: str
     opening: regex.Pattern[str]  # the pattern for the first few letters of a text
-    sign: regex.Pattern[str] | None
+    sign: regex.Pattern[str] | None  # the words behind the name that it opens with
     needs: tuple[str, ...] = ()
 
     def found(
@@ -142,12 +146,12 @@ class _Row:
             for place, rows in places:
                 if self not in rows:
                     continue
-                match = self.pattern.match(text, place, min(end, place + _ROW_LENGTH))
+                match = compiled(self.pattern).match(text, place, min(end, place + _ROW_LENGTH))
                 if match is not None:
                     yield match
             return
         for sign in self.sign.finditer(text, start, end):
-            match = self.pattern.search(
+            match = compiled(self.pattern).search(
                 text, max(start, sign.start() - _NAME_LENGTH), min(end, sign.end() + 2 * _NAME_LENGTH)
             )
             if match is not None and match.end() >= sign.end():
@@ -159,9 +163,9 @@ def _row(cue: Cue) -> _Row:
     parts = [part for part in regex.split(r"(\{name\}|\{titled\})", cue.pattern) if part]
     body = "".join(_PERSONS.get(part) or f"(?i:{part})" for part in parts)
     sign = regex.compile(parts[1], regex.IGNORECASE) if parts[0] in _PERSONS else None
-    whole = rf"(?<![\p{{L}}\p{{N}}]){body}"
-    opening = regex.compile(without_denials(whole))
-    return _Row(tuple(cue.value.split()), regex.compile(whole), opening, sign, cue.needs)
+    start = "".join("(?s:.)+" if part in _PERSONS else f"(?i:{part})" for part in parts)
+    opening = regex.compile(without_denials(start))
+    return _Row(tuple(cue.value.split()), rf"(?<![\p{{L}}\p{{N}}]){body}", opening, sign, cue.needs)
 
 
 @lru_cache(1 << 12)
@@ -209,5 +213,5 @@ _PLURALS = (
     "councilmembers",
     "trustees",
 )
-_AND_NAME = regex.compile(rf"\s*(?:,|and|&)\s+({NAME})")
+_AND_NAME = rf"\s*(?:,|and|&)\s+({NAME})"
 _ROWS = tuple(_row(cue) for cue in MOVERS)

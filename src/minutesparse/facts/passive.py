@@ -6,6 +6,7 @@ import regex
 
 from minutesparse.dialects import DECIDED_THINGS, DECISION_VERBS
 from minutesparse.facts.formulas import Act, is_unanimous, verb_kind
+from minutesparse.facts.patterns import by_letters
 from minutesparse.facts.rows import Rows
 from minutesparse.facts.whose import Body, after_remark, agent_is_ours
 
@@ -41,7 +42,7 @@ def find_record(sentence: str) -> Act | None:
 
 
 #: Every verb of deciding, for patterns that name them all.
-VERBS = "|".join(cue.pattern for cue in DECISION_VERBS)
+VERBS = by_letters("|".join(cue.pattern for cue in DECISION_VERBS))
 _ADVERB = (
     r"(?:(?:also|then|further|unanimously|therefore|subsequently|duly|formally|generally|now|all|both|hereby|fully|"
     r"by\s+majority|in\s+principle|agreed\s+and|received\s+and|considered\s+and|reviewed\s+and|discussed\s+and|"

@@ -9,11 +9,12 @@ from attrs import frozen
 
 from minutesparse.dialects import VOTE_OPTIONS
 from minutesparse.facts.names import split_names
+from minutesparse.facts.patterns import by_letters
 from minutesparse.facts.rows import Rows
 from minutesparse.model import Option
 
 #: Every way of naming an option, each in a group of its own (`option_of` says which).
-OPTION = "|".join(f"(?P<o{number}>{cue.pattern})" for number, cue in enumerate(VOTE_OPTIONS))
+OPTION = "|".join(f"(?P<o{number}>{by_letters(cue.pattern)})" for number, cue in enumerate(VOTE_OPTIONS))
 
 
 @frozen

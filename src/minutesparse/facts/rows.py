@@ -8,6 +8,7 @@ from functools import lru_cache
 import regex
 
 from minutesparse.dialects.cue import Cue
+from minutesparse.facts.patterns import by_letters, compiled, without_denials
 
 _PREFIX = 3  # characters: more tell rows apart better, and are met again less often
 
@@ -21,12 +22,13 @@ class Rows:
 
     def __init__(self, cues: Sequence[Cue], before: str = "", after: str = "", flags: int = regex.IGNORECASE) -> None:
         self.cues = tuple(cues)
-        rows = "|".join(f"(?P<row{number}>{cue.pattern})" for number, cue in enumerate(self.cues))
+        rows = "|".join(f"(?P<row{number}>{by_letters(cue.pattern)})" for number, cue in enumerate(self.cues))
         whole = f"{before}(?:{rows}){after}" if rows else r"(?!)"
         self.pattern = regex.compile(whole, flags)
-        self._opening = regex.compile(without_denials(whole), flags)
+        self._flags = flags
+        self._opening = without_denials(whole)
         self._may_open = lru_cache(1 << 12)(self._could_match)
-        self._single = [regex.compile(f"{before}(?:{cue.pattern}){after}", flags) for cue in self.cues]
+        self._single = [f"{before}(?:{by_letters(cue.pattern)}){after}" for cue in self.cues]
         self._named = {f"row{number}": cue for number, cue in enumerate(self.cues)}
 
     def match(self, text: str, start: int = 0) -> tuple[Cue, regex.Match[str]] | None:
@@ -52,7 +54,7 @@ class Rows:
         for cue, single in zip(self.cues, self._single, strict=True):
             if cue is won[0]:
                 return won
-            match = single.search(text, start)
+            match = compiled(single, self._flags).search(text, start)
             if match is not None:
                 return cue, match
         return won
@@ -62,9 +64,4 @@ class Rows:
 
     def _could_match(self, prefix: str) -> bool:
         """Whether a row could match a text that starts with `prefix`: what few letters tell, remembered."""
-        return self._opening.match(prefix, partial=True) is not None
-
-
-def without_denials(pattern: str) -> str:
-    """The pattern with its negative assertions always true: half a word must not decide those."""
-    return pattern.replace("(?!", "(?=|").replace("(?<!", "(?<=|")
+        return compiled(self._opening, self._flags).match(prefix, partial=True) is not None
