@@ -33,7 +33,7 @@ def check(minutes: Minutes) -> tuple[Issue, ...]:
         *_quorum(minutes),
         *_numbering(minutes),
         *_empty_items(minutes),
-        *(issue for decision in minutes.decisions for issue in _decision(minutes, decision)),
+        *_decisions(minutes),
     )
 
 
@@ -104,13 +104,20 @@ def _empty_items(minutes: Minutes) -> Iterator[Issue]:
             yield Issue("empty-item", "info", f"nothing is recorded under {name!r}", _heading(item))
 
 
-def _decision(minutes: Minutes, decision: Decision) -> Iterator[Issue]:
-    yield from _tally(decision)
-    yield from _result(decision)
+def _decisions(minutes: Minutes) -> Iterator[Issue]:
+    """Votes that do not add up, and movers and voters that the lists do not name."""
     statuses: dict[str, set[str]] = {}
     for row in minutes.attendance:
         statuses.setdefault(row.person.id, set()).add(row.status)
     listed = sum("present" in status for status in statuses.values()) > 2
+    for decision in minutes.decisions:
+        yield from _decision(decision, statuses, listed)
+
+
+def _decision(decision: Decision, statuses: dict[str, set[str]], listed: bool) -> Iterator[Issue]:
+    """`statuses` are those of each person of the lists; `listed` says that there are lists of members at all."""
+    yield from _tally(decision)
+    yield from _result(decision)
     parts = [("mover", decision.mover, decision.mover_id)]
     parts += [("seconder", name, id) for name, id in zip(decision.seconders, decision.seconder_ids, strict=False)]
     for part, name, id in parts:

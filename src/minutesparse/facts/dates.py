@@ -36,6 +36,7 @@ _TIME = regex.compile(
     r"(?!\d|%|:\d)(?:\s?o['’]\s?clock\b)?(?:[\s,]{0,3}(?P<half>[ap])(?:\s?\.\s?m\b\.?|\s?m\b)|\s?(?P<hours>hours|hrs?)\b|\s?(?P<noon2>noon))?)",
     regex.IGNORECASE,
 )
+_DIGIT = regex.compile(r"\d")
 _ZIP = regex.compile(r",? \b[A-Z]{2} \d{5}\b")
 
 
@@ -55,7 +56,7 @@ def find_dates(text: str, order: Order | None = "dmy", start: int = 0, end: int 
     ['2018-03-22', '2018-04-03']
     """
     stop = len(text) if end is None else end
-    if not any(sign.isdigit() for sign in text[start:stop]):
+    if _DIGIT.search(text, start, stop) is None:
         return []
     found: list[tuple[int, int, Found]] = []
     for number, form in enumerate(_DATES):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import regex
 from attrs import define, evolve, field
@@ -127,8 +128,9 @@ def alike(first: Draft, second: Draft) -> bool:
 _TOKEN = regex.compile(r"\w+")
 
 
-def _tokens(text: str) -> set[str]:
-    return {word for word in _TOKEN.findall(text.casefold()[:1500]) if len(word) > 2}
+@lru_cache(1 << 8)
+def _tokens(text: str) -> frozenset[str]:
+    return frozenset(word for word in _TOKEN.findall(text.casefold()[:1500]) if len(word) > 2)
 
 
 PROPOSED = regex.compile(r"[\W_]*(?:proposed\s+(?:resolution|motion)|draft\s+resolution)\s*[:–-]", regex.IGNORECASE)

@@ -29,6 +29,7 @@ class People:
     """Looks people up by any printed form. What fits two people fits nobody."""
 
     people: tuple[Person, ...] = ()
+    _known: dict[str, Person | None] = field(factory=dict, init=False, eq=False, repr=False)  # what was asked before
     _index: dict[str, tuple[Person, ...]] = field(factory=dict, init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -40,6 +41,11 @@ class People:
 
     def resolve(self, printed: str) -> Person | None:
         """The one person that `printed` names: full name, title and surname, surname, initials or office."""
+        if printed not in self._known:
+            self._known[printed] = self._resolved(printed)
+        return self._known[printed]
+
+    def _resolved(self, printed: str) -> Person | None:
         words = _words(printed)
         if not words or len(printed) > 120:
             return None

@@ -9,6 +9,7 @@ import regex
 from minutesparse.source import Source, Span
 
 _END = regex.compile(r"[.!?]['\"”’)\]*]*+\s+(?=[\p{Lu}\p{N}\"“'‘(\[•●▪·*#–-])|\s(?=[•●▪‣·]\s)")
+_BULLETS = frozenset("•●▪‣·")
 _ABBREVIATED = regex.compile(
     r"(?:\b(?:Cl+rs?|Clir|Cr|Crs|Mr|Mrs|Ms|Dr|Messrs|Prof|Rev|Revd|Hon|St|Sgt|Ald|Cyng|Capt|Sr|Jr|No|Nos|Ref|Prop|Sec|Proposed|Seconded|"
     r"Moved|Proposer|Seconder|Mover|2nd|Fig|Art|Sec|para|p|pp|vs|approx|etc|i\.e|e\.g|nem|con|\p{Lu}|\p{N}{1,2}))\.\s*$"
@@ -21,6 +22,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     >>> [slice(*part) for part in sentences("Agreed by Cllr. A. Fox. Carried.")]
     [slice(0, 23, None), slice(24, 32, None)]
     """
+    if not _may_go_on(text):
+        return [(0, _rstripped(text, 0, len(text)))] if text.strip() else []
     found: list[tuple[int, int]] = []
     start = 0
     for end in _END.finditer(text):
@@ -33,6 +36,14 @@ def sentences(text: str) -> list[tuple[int, int]]:
     if text[start:].strip():
         found.append((start, _rstripped(text, start, len(text))))
     return found
+
+
+def _may_go_on(text: str) -> bool:
+    """Whether a sign that may end a sentence stands before the text's last letter."""
+    last = len(text) - 1
+    return any(text.find(sign, 0, last) >= 0 for sign in (".", "!", "?")) or not (
+        text.isascii() or _BULLETS.isdisjoint(text)
+    )
 
 
 def _rstripped(text: str, start: int, end: int) -> int:

@@ -51,7 +51,8 @@ def read_outcome(text: str, start: int = 0, end: int | None = None, *, roll: boo
     result, words = _result(text[start:end])
     ballots = read_roll(text, start, end) if roll else ()
     tallies = _once([*_score(text, start, end, result), *_counted(text, start, end)])
-    casting = _CASTING.search(text, start, end)
+    low = text[start:end].casefold()
+    casting = _CASTING.search(text, start, end) if "cast" in low or " the t" in low else None
     unanimous = (
         result in ("pass", None) and _UNANIMOUS.search(text, start, end) and not _EXCEPT.search(text, start, end)
     )
