@@ -15,6 +15,7 @@ from minutesparse.dialects import (
     openings,
     outcomes,
     signs,
+    votes,
 )
 
 #: Of each kind of fact, what a text must hold for its patterns to be tried.
@@ -52,7 +53,7 @@ OPENINGS = (
     + outcomes.RECOMMENDATIONS
     + outcomes.MOTIONS
     + outcomes.RESOLUTIONS
-    + outcomes.VOTES
+    + votes.VOTES
     + openings.ACTIONS
     + openings.CLOSINGS
 )

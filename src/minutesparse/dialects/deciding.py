@@ -109,10 +109,10 @@ DECISION_OPENINGS = (
 #: A decision said in a word or two ("GRANTED"); the value is its kind. Matched at the start of a short block or
 #: sentence, and in capitals inside a longer one.
 DISPOSITIONS = (
-    Cue("granted", r"granted|approved|adopted|accepted|confirmed|ratified|endorsed|supported|authori[sz]ed|awarded|allowed|passed(?! (?:away|to))|no objections?(?= *[.;]?$)", "approved", examples=("GRANTED", "Approved as submitted", "Supported"), not_examples=("granting",)),
+    Cue("granted", r"granted|approved|adopted|accepted|confirmed|ratified|endorsed|supported|authori[sz]ed|awarded|allowed|passed(?! (?:away|to))|no (?:objections?|observations?)(?= *[.;]?$)|support(?= *[.;]?$)", "approved", examples=("GRANTED", "Approved as submitted", "Supported", "Support"), not_examples=("granting",)),
     Cue("noted", r"noted|acknowledged|received(?: and (?:noted|filed)| for information)?(?=\s*(?:[.;,]|$|and\b|for\b|as\b|by\b))|placed on file|filed", "noted", examples=("ACKNOWLEDGED", "PLACED ON FILE", "Noted"), not_examples=("notes",)),
     Cue("deferred", r"deferred|continued(?= to| until|$|[,.;])|postponed|tabled|bumped|held over|laid over|carried over|passed to (?:second|third) reading|rescheduled(?: to)?|adjourned to", "deferred", examples=("Continued to", "bumped", "PASSED TO SECOND READING", "Deferred"), not_examples=("continuing",)),
-    Cue("refused", r"denied|refused|rejected|declined|dismissed|disapproved|revoked|objected", "refused", examples=("DENIED", "Refused"), not_examples=("refuse",)),
+    Cue("refused", r"denied|refused|rejected|declined|dismissed|disapproved|revoked|object(?:ed|ion)?(?= *[.;]?$)|objected", "refused", examples=("DENIED", "Refused"), not_examples=("refuse",)),
     Cue("withdrawn", r"withdrawn", "withdrawn", examples=("WITHDRAWN",), not_examples=("drawn",)),
     Cue("referred", r"referred(?: back)? to|remanded", "other", examples=("REFERRED TO",), not_examples=("refer",)),
     Cue("found", r"no violation|violation|warning|suspended|suspension|written warning|found guilty|dismissal", "other", examples=("No Violation", "WARNING"), not_examples=("violated",)),
@@ -155,6 +155,7 @@ REMARKS = (
 #: How movers and seconders are printed. {name} stands for a person; the value says whose name the groups hold, in order.
 MOVERS = (
     Cue("on the motion of two", r"(?:motion|proposal|proposition)\s+of\s+(?:councill?ors|crs\.?|cllrs\.?|members|commissioners|supervisors|aldermen|trustees)\s+{name}\s+and\s+{name}", "mover seconder", examples=("on the motion of Councillors Fox and Ash",), not_examples=("on the motion of Councillor Fox",)),
+    Cue("number, then two names", r"(?:(?:resolution|res|motion|r)\b\.?\s*(?:no\.?\s*|#\s*)?|r)?\d{4}-\d{1,4}\s+{name}\s*(?:,|/|&|and\s)\s*{name}\s*:", "mover seconder", examples=("R2031-107 A. Fox, B. Dale: That", "2031-12 Fox/Dale: That"), not_examples=("2031-12 Budget: the draft",)),
     Cue("mover, seconded by", r"{name},?\s+seconded\s+by\s+{name},?\s+(?:moved|proposed|nominated)", "mover seconder", examples=("Ms M Fox, seconded by Dr I Ash, moved",), not_examples=("moved by Fox, seconded by Ash",), needs=("seconded",)),
     Cue("approved label", r"(?:approved|agreed|accepted|proposed)\s*[:(\-–—]+\s*{name}[;,]?\s+(?:and\s+)?second(?:ed|er)?\s*[:(\-–—]+\s*{name}", "mover seconder", examples=("Approved – PWh Seconded – KC",), not_examples=("Approved by Fox",)),
     Cue("titled pair", r"\(\s*{titled}\s?/\s?{titled}\s*\)", "mover seconder", examples=("(Cr Fox/Cr Ash)", "RESOLVED (Cr Fox/Cr Ash)"), not_examples=("(Footpaths/Bridleways)",)),

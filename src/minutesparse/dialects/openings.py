@@ -102,6 +102,13 @@ ATTENDANCE = (
 
 ACTIONS = (
     Cue(
+        "action that is a motion",
+        r"actions?(?:\s+taken)?\s*[.:–—-]\s*(?=motion\s+(?:was\s+)?(?:made\s+)?(?:by|to)\b|moved\s+by\b|on\s+(?:a\s+)?motion\b|it\s+was\s+moved\b|a\s+motion\b)",
+        "motion",
+        examples=("ACTION. Motion by Fox seconded by Dale", "Action: Moved by Cr Fox"),
+        not_examples=("ACTION: Clerk to write", "Action: motion sensors to be fitted"),
+    ),
+    Cue(
         "action by initials",
         r"actions?\s*:?\s+(?-i:[A-Z][A-Za-z]?[A-Z]|ALL|Clerk)(?:\s*[/,&]\s*(?-i:[A-Z][A-Za-z]?[A-Z]))*\s*$",
         "action",

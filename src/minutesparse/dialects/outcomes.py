@@ -1,4 +1,4 @@
-"""Wordings that open what was recommended, moved, decided and voted. Rows only: no functions here.
+"""Wordings that open what was recommended, moved and decided. Rows only: no functions here.
 
 Each row's `value` is the node type that the wording opens, as in `openings`; the clauses inside are read by the
 rows of `deciding`.
@@ -82,7 +82,7 @@ MOTIONS = (
     ),
     Cue(
         "motion carried",
-        r"(?:(?:upon|on|following|after)\s+[^.]{0,60},\s+)?(?:the\s+|this\s+|that\s+)?+(?:\w++\s++){0,2}?(?:motion|amendment|resolution|vote|proposition)(?:\s+to\s+\w+)?(?:,?\s+(?:as\s+amended|so\s+amended|(?:was\s+)?put(?:\s+to\s+(?:the\s+|a\s+)?vote)?)(?:\s+and)?,?)?\s+(?:was\s+|is\s+|then\s+|being\s+put\s+was\s+)*(?:declared\s+)?(?:unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|lost|defeated|approved|adopted|died|prevailed|not\s+carried|duly\s+carried|withdrawn|lapsed)\b",
+        r"(?:(?:upon|on|following|after)\s+[^.]{0,60},\s+)?(?:the\s+|this\s+|that\s+)?+(?:\w++\s++){0,2}?(?:motion|amendment|resolution|vote|proposition)(?:\s+to\s+\w+)?(?:,?\s+(?:as\s+amended|so\s+amended|(?:was\s+)?put(?:\s+to\s+(?:the\s+|a\s+)?vote)?)(?:\s+and)?,?)?\s+(?:was\s+|is\s+|then\s+|being\s+put\s+was\s+)*(?:declared\s+)?(?:to\s+be\s+)?(?:unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|lost|defeated|approved|adopted|died|prevailed|not\s+carried|duly\s+carried|withdrawn|lapsed)\b",
         "vote_event",
         examples=(
             "Motion carried.",
@@ -94,6 +94,7 @@ MOTIONS = (
             "The motion, as amended, carried",
             "The motion was put to the vote and was lost",
             "Motion failed.",
+            "The amendment was declared to be CARRIED.",
         ),
         not_examples=("Motion to approve", "The motion proposed", "Motion by Fox"),
         needs=("mot", "amend", "resol", "vote", "propos"),
@@ -130,6 +131,24 @@ MOTIONS = (
         needs=("vote",),
     ),
     Cue(
+        "moved, the names bare",
+        r"(?:it\s+was\s+)?(?:moved|proposed)\s+(?=(?-i:\p{Lu})[^.;:]{1,60}[\s,]second)",
+        "motion",
+        examples=("Moved Member Fox, seconded Member Dale and resolved", "Proposed AF Second BD"),
+        not_examples=("Proposed works at Mill Lane", "Moved to a second reading"),
+    ),
+    Cue(
+        "number, mover and seconder",
+        r"(?:(?:resolution|res|motion|r)\b\.?\s*(?:no\.?\s*|\#\s*)?|r)?\d{4}-\d{1,4}\s+(?:(?-i:\p{Lu})[\p{L}.'’-]*\s?){1,4}(?:,|/|\sand\s|\s?&)\s*(?:(?-i:\p{Lu})[\p{L}.'’-]*\s?){1,4}:",
+        "motion",
+        examples=(
+            "R2031-107 A. Fox, B. Dale: That the report be received",
+            "2031-12 Fox/Dale: That",
+            "Res. 2031-4 Fox and Dale:",
+        ),
+        not_examples=("2031-12 Budget: the draft", "R2031-107: Fox"),
+    ),
+    Cue(
         "moved and seconded",
         r"(?:it\s+was\s+)?(?:duly\s+)?(?:moved|proposed)(?:,|\s+and)\s+seconded\b",
         "motion",
@@ -151,6 +170,31 @@ RESOLUTIONS = (
             "Accepted report and provided direction",
         ),
         not_examples=("Approved plans were shown", "Adopted children", "Directed energy"),
+    ),
+    Cue(
+        "resolution label",
+        r"(?:council\s+|committee\s+|board\s+)?resolution\s*:?\s*\**\s*$",
+        "resolution",
+        examples=("Resolution", "COUNCIL RESOLUTION:"),
+        not_examples=("Resolutions", "Resolution to accept"),
+    ),
+    Cue(
+        "done, told without a verb of being",
+        r"(?:(?:the|all|previous|last|draft|above|following|these|monthly|financial|treasurer['’]?s)\s+){0,3}(?:minutes|payments?|accounts?|invoices|cheques|bills|reports?|agenda|budget|expenditure)\s+(?:(?:of|for|from|dated)\s+(?:(?!(?:was|were|be|been|are|is|had|has|have)\s)\w+\s+){1,8}?)?(?:(?:duly|unanimously|then|all|as\s+amended)\s+)?(?:adopted|approved|accepted|agreed|confirmed|received|passed)(?:\s+(?:unanimously|as\s+\w+(?:\s+\w+){0,6}|by\s+(?:the\s+)?(?:\w+\s+)?(?:council|committee|board|members|all)|and\s+(?:signed|noted|filed)))?(?=\s*[.;]?\s*$)",
+        "resolution",
+        examples=(
+            "Previous minutes adopted",
+            "All payments approved by Council",
+            "Minutes of 3 May approved as a true record.",
+            "Treasurer's report accepted.",
+        ),
+        not_examples=(
+            "The minutes were read",
+            "Reports received from wardens",
+            "Accounts agreed with the bank",
+            "Minutes of 3 May were approved",
+        ),
+        needs=("adopted", "ved", "accepted", "agreed", "rmed", "passed"),
     ),
     Cue(
         "resolved",
@@ -183,10 +227,16 @@ RESOLUTIONS = (
     ),
     Cue(
         "it was agreed",
-        r"[il]t\s+was\s+(?:(?:\w+ly|then|further|also|therefore)\s+)*(?:agreed|decided|determined|ordered)\b(?!\s+by\s+(?:the\s+)?(?:officer|clerk|contractor)s?\b)",
+        r"[il]t\s+was\s+(?:(?:\w+ly|then|further|also|therefore)\s+)*(?:agreed|decided|determined|ordered|(?:ratified|approved|endorsed)(?=\s+(?:that|to)\b))(?!\w)(?!\s+by\s+(?:the\s+)?(?:officer|clerk|contractor)s?\b)",
         "resolution",
-        examples=("It was agreed that", "It was unanimously agreed", "It was decided to", "It was therefore AGREED"),
-        not_examples=("It was noted that", "It was suggested", "It was not agreed"),
+        examples=(
+            "It was agreed that",
+            "It was unanimously agreed",
+            "It was decided to",
+            "It was ratified to buy",
+            "It was approved that",
+        ),
+        not_examples=("It was noted that", "It was suggested", "It was not agreed", "It was approved as a record"),
     ),
     Cue(
         "body agreed",
@@ -233,7 +283,7 @@ RESOLUTIONS = (
     ),
     Cue(
         "outcome",
-        r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*+\s++\d{1,2},?\s+\d{4}\s*[;:–-]\s*)?\[?(?:unanimously\s+)?(?:granted|denied|approved|refused|adopted|deferred|noted|received|accepted|acknowledged|confirmed|endorsed|ratified|deferred(?=\s+to\b)|withdrawn|dismissed|rejected|no\s+(?:objections?|comments?)|dim\s+gwrthwynebiad|tabled|placed\s+on\s+file|filed|referred\s+(?:back|to\s[^.]{1,80})|passed\s+to\s+(?:second|third)\s+reading|continued(?:\s+to\s[^.]{1,60})?|no\s+violation|violation(?:\s+found)?|warning|suspension|bumped|rescheduled|no\s+action\s+(?:taken|required))\b\]?(?=\s*(?:$|(?<=deferred)\s+to\b|[\]\*]|[.;]\s*$|(?<=(?-i:[A-Z]{5})),\s|\s/\s|[,]?\s*(?:as\s+(?:submitted|amended|presented|printed|read|circulated|written|recommended)|unanimously|subject\s+to|with\s+(?:conditions|stipulations)|pending|nem\.?\s*con)\b|\s[–—-]\s|:\s))",
+        r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*+\s++\d{1,2},?\s+\d{4}\s*[;:–-]\s*)?\[?(?:unanimously\s+)?(?:granted|denied|approved|refused|adopted|deferred|noted|received|accepted|acknowledged|confirmed|endorsed|ratified|deferred(?=\s+to\b)|withdrawn|dismissed|rejected|no\s+(?:objections?|comments?|observations?)|(?:support|object(?:ion)?)(?=\s*[.;]?\s*$)|dim\s+gwrthwynebiad|tabled|placed\s+on\s+file|filed|referred\s+(?:back|to\s[^.]{1,80})|passed\s+to\s+(?:second|third)\s+reading|continued(?:\s+to\s[^.]{1,60})?|no\s+violation|violation(?:\s+found)?|warning|suspension|bumped|rescheduled|no\s+action\s+(?:taken|required))\b\]?(?=\s*(?:$|(?<=deferred)\s+to\b|[\]\*]|[.;]\s*$|(?<=(?-i:[A-Z]{5})),\s|\s/\s|[,]?\s*(?:as\s+(?:submitted|amended|presented|printed|read|circulated|written|recommended)|unanimously|subject\s+to|with\s+(?:conditions|stipulations)|pending|nem\.?\s*con)\b|\s[–—-]\s|:\s))",
         "resolution",
         examples=(
             "GRANTED",
@@ -248,63 +298,15 @@ RESOLUTIONS = (
             "WARNING - Licensee to submit",
             "May 8, 2031; Approved as submitted",
             "No objection.",
+            "Support",
             "DENIED, without prejudice",
         ),
-        not_examples=("Approved plans were shown", "Noted the report", "Received wisdom", "Granted that"),
-    ),
-)
-
-VOTES = (
-    Cue(
-        "roll call",
-        r"(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|in\s+favou?r|opposed|abstain(?:ed|ing)?|abstentions?|abstains?|vot(?:ing|ed)\s+(?:for|against|in\s+favou?r|aye|yea|nay|no|yes)|those\s+(?:for|against|in\s+favou?r|voting\s+\w+)|disqualified|recus(?:ed|als?)|votes?\s+(?:for|against)|(?:not\s+|non-?)voting|yes|no|crs?\s+for|division)\s*(?:\(\s*\d{1,3}\s*\)|[-–—]?\s*\d{1,3})?\s*(?::|[-–—]\s|\s+-\s|\|)",
-        "vote_event",
-        examples=(
-            "AYES: Fox, Dale",
-            "For: 26",
-            "AGAINST: Nil",
-            "Yeas (7): Fox",
-            "In favour:",
-            "ABSTAIN: None",
-            "Noes - Fox",
+        not_examples=(
+            "Approved plans were shown",
+            "Noted the report",
+            "Received wisdom",
+            "Granted that",
+            "Support for carers",
         ),
-        not_examples=("For example: trees", "Against the wall", "Now the", "Yesterday"),
-    ),
-    Cue(
-        "vote label",
-        r"(?:roll[\s-]?call(?:\s+vote|\s*:\s*(?=\S))|there\s+(?:being|were|voted)\s+\w+\s+(?:votes?\s+)?(?:cast\s+)?(?:for|in\s+favou?r)|(?:recorded|roll[\s-]call)\s+vote|(?:upon|on)\s+(?:a\s+|roll[\s-]call\s+)?(?:roll[\s-]call\s+|recorded\s+|voice\s+)?vote|(?:a|the)\s+(?:recorded\s+|roll[\s-]call\s+|formal\s+|voice\s+)?vote\s+(?:was|being|by)\s|vot(?:e|es|ing)\s*[:–—-]|votes?\s+(?:for|against|cast|in\s+favou?r)\b|the\s+votes?\s+(?:was|were|being)\b|ayes\s+have\s+it|\|\s*(?:yeas?|ayes?|for|against|noes|nays?|in\s+favou?r)\s*:?\s*\||on\s+(?:a\s+division|being\s+put|(?:a|the)\s+(?:substantive\s+|amended\s+)?(?:motion|amendment))\b[^.]{0,60}\b(?:vote[ds]?|in\s+favou?r|for|against)\b|all\s+(?:those\s+)?(?:in\s+favou?r|voted|voting|ayes)\b|all\s+present\s+voted)",
-        "vote_event",
-        examples=(
-            "Vote: unanimous",
-            "Voting: 11 – For",
-            "A recorded vote was taken",
-            "Upon roll call vote",
-            "Roll Call Vote:",
-            "Roll call: Fox AYE",
-            "There being five votes for and five against",
-            "All in favour",
-        ),
-        not_examples=("Voter turnout was", "The vote of thanks", "Vote of thanks"),
-    ),
-    Cue(
-        "outcome label",
-        r"(?:disposition|outcome|result|status|vote\s+result|motion\s+(?:result|status))\s*[:–—-]?\s+(?:was\s+)?(?:not\s+|unanimously\s+)?(?:carried|passed|approved|adopted|defeated|lost|failed|withdrawn)\b",
-        "vote_event",
-        examples=("Disposition    Carried", "RESULT: Passed unanimously", "Motion status: Carried"),
-        not_examples=("Disposition of assets", "Results approved by the auditor"),
-    ),
-    Cue(
-        "declared carried",
-        r"(?:the\s+)?(?:chair\w*|mayor|president|reeve|speaker)\s+(?:[\w.'’-]+\s+){0,2}declared\s+the\s+(?:motion|amendment|resolution)\s+(?:was\s+|to\s+be\s+)?(?:passed|carried|lost|defeated|approved|adopted)\b",
-        "vote_event",
-        examples=("The Chairman declared the motion carried", "Mayor Fox declared the motion lost"),
-        not_examples=("The Chairman declared an interest",),
-    ),
-    Cue(
-        "carried",
-        r"(?:not\s+)?(?:carried|lost|motion\s+carried|defeated|passed|carried\s+unanimously|unanimously\s+carried|passed\s+unanimously|unanimous(?:ly)?|lapsed)(?=\s*(?:$|[.!*)]|[,–—-]\s|\d|\(|by\s|unanimously|nem|\d+\s*(?:-|to|/)\s*\d))",
-        "vote_event",
-        examples=("CARRIED", "Carried unanimously", "NOT CARRIED by 28 votes", "LOST 3-4", "Passed 5-0", "Carried."),
-        not_examples=("Carried out works", "Lost property", "Passed away"),
     ),
 )

@@ -17,7 +17,7 @@ _STOP = by_letters(
     r"unanimous(?:ly)?|all|it|its|be|by|for|of|on|with|was|were|is|this|recommend(?:ation|ed|s)?|approv(?:ed?|al)|council|committee|minutes|reports?|"
     r"members?|against|ayes?|noes|yeas?|nays?|abstain(?:ed)?|noted?|action|who|as|at|from|items?|no|yes|none|nil|passed|lost|defeated|amend(?:ment|ed)?|"
     r"accept(?:ed)?|adopt(?:ed)?|authori[sz]e|by-?law|ordinance|following|after|there|being|lapsed|voice|roll|call|discussion|when|then|an|(?-i:a)(?![.])|if|any|"
-    r"unless|subject|but|so|or|decision|he|she|they|we|half|reading|bill|item|page|date|agenda|appoint(?:ed)?|receive|defer(?:red)?|variation|direct"
+    r"unless|subject|but|so|or|decision|he|she|they|we|half|reading|bill(?!\s(?-i:\p{Lu}\p{Ll}))|item|page|date|agenda|appoint(?:ed)?|receive|defer(?:red)?|variation|direct"
 )
 _WORD = r"(?:[OÓD]['’]\s?)?\p{Lu}[\p{L}\p{M}'’‘`\xad-]*+"
 _INITIAL = r"\p{Lu}\p{Ll}?\.(?:\s?\p{Lu}\.)*|\p{Lu}{1,3}(?=[\s,;.)/]|$)"
@@ -80,7 +80,7 @@ def read_movers(text: str, start: int, end: int) -> Movers:
     lower = text[start:end].casefold()
     seconding = any(sign in lower for sign in _SECONDING)
     if not (seconding or any(sign in lower for sign in _MOVING)) and not (
-        "/" in lower and ("(" in lower or lower.startswith("r "))
+        ("/" in lower and ("(" in lower or lower.startswith("r "))) or (":" in lower[:120] and _CODED.match(lower))
     ):
         return NOBODY
     mover: tuple[int, int] | None = None
@@ -180,9 +180,10 @@ _ROW_LENGTH = 300  # a pattern looks for its literals up to the end it is given
 #: The words that a row which does not open with a name may start with.
 _KEY = regex.compile(
     r"(?<![\p{L}\p{N}])(?:(?:mov|propos|prop\b|introduc|nominat|offer|put\s|sponsor|tabled|submit|motion|amendment|approved|agreed|accepted|"
-    r"resolved|carried|m/s|r\s|second|sec\b|2nd|supported|in\s|molta|cuid|cynigiwyd|eiliwyd)|(?<=\s|^)\()",
+    r"resolved|resolution|res\b|carried|m/s|r\s|r?\d{4}-\d|second|sec\b|2nd|supported|in\s|molta|cuid|cynigiwyd|eiliwyd)|(?<=\s|^)\()",
     regex.IGNORECASE,
 )
+_CODED = regex.compile(r"(?:r|res\w*\.?)?\s*(?:no\.?\s*|#\s*)?\d{4}-\d{1,4}\s")  # a resolution's number opens the text
 _SECONDING = ("second", "2nd", "supported by", "sec:", "sec.", "cuid", "eiliwyd")
 _MOVING = (
     "propos",

@@ -153,7 +153,7 @@ class Reading:
             return
         moved, at = self.waiting
         self.waiting = None
-        above = self.above(at)
+        above = self.above(at, formal=True)
         if above is None:
             below = max(0, at - 3)
             near = [
@@ -167,10 +167,16 @@ class Reading:
             above.motion = True
         above.set_movers(moved)
 
-    def above(self, at: int) -> Draft | None:
-        """The decision of the block just above, when bare movers follow it."""
+    def above(self, at: int, *, formal: bool = False) -> Draft | None:
+        """The decision of the block just above, when bare movers follow it; `formal` where nothing else took them."""
         last = self.drafts[-1] if len(self.drafts) > self.item_from else None
-        if last is None or last.mover or last.seconders or last.formal or at - last.block_at > 1 + last.size:
+        if (
+            last is None
+            or last.mover
+            or last.seconders
+            or (last.formal and not formal)
+            or at - last.block_at > 1 + last.size
+        ):
             return None
         return last if not last.motion or isinstance(last.block, Motion) else None
 

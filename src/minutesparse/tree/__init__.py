@@ -8,6 +8,7 @@ from minutesparse.tokens import Token
 from minutesparse.tree.blocks import assemble
 from minutesparse.tree.displaced import mend_displaced
 from minutesparse.tree.front import mark_front, mark_people, mark_yaml
+from minutesparse.tree.glyphs import settle_glyphs
 from minutesparse.tree.nest import Tree, nest
 from minutesparse.tree.page import learn, mark_furniture, mark_tables
 from minutesparse.tree.rows import make_rows
@@ -28,6 +29,7 @@ def build(text: str, tokens: Iterable[Token]) -> Tree:
     page = learn([row for row in rows if not row.role])
     mark_tables(rows)
     settle_signs(rows)
+    settle_glyphs(rows)
     heads = choose(rows)
     heads = add_untitled(rows, heads, start, page)
     heads, torn = pair_torn(rows, heads, page)

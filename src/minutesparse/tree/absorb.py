@@ -7,51 +7,96 @@ import regex
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft
 from minutesparse.tree.rows import Row
-from minutesparse.tree.wording import is_plus_one
+from minutesparse.tree.wording import is_ballot, is_plus_one
 from minutesparse.tree.wrap import is_pipe
 
 _ROLL = regex.compile(
-    r"""(?:vot(?:ing|ed)\s+)?(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|abst\w*|absent|disq\w*|recus\w*
-    |excused|not\s+voting|present)\b\s*(?:\(?\d*\)?)\s*[:|–-]""",
+    r"""(?:vot(?:ing|ed)\s+)?(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|(?:for|against)\s+the\s+(?:motion|amendment|proposal)(?=\s(?:was|were))|abst\w*|absent|disq\w*|recus\w*
+    |excused|not\s+voting|present)\b\s*(?:\(?\d*\)?)\s*(?:[:|–-]|(?<=motion|amendment|proposal)\s(?:was|were)\b)""",
     regex.I | regex.X,
 )
 _WELSH = regex.compile(r"(?:fe\s+)?(?:cynig|eiliwyd|penderfynwyd|cytunwyd)", regex.I)
 _SECONDS = regex.compile(
-    r"(?:and\s+)?(?:duly\s+)?second|[^.]{3,50}\bsecond(?:ed|s)?\s+(?:the|this|that)\s+motion", regex.I
+    r"(?:and\s+)?(?:duly\s+)?(?:second|2nd(?:ed)?\s?(?:by|[:.–-]))|[^.]{3,50}\bsecond(?:ed|s)?\s+(?:the|this|that)\s+motion",
+    regex.I,
 )
 _MOVERS = regex.compile(r"\b(?:moved|proposed|motion\s+made)\b", regex.I)
 _OPEN_CUE = regex.compile(
     r"[:–—-]\W*$|\b(?:that|to|resolved|decision|agreed|recommended|penderfynwyd|cytunwyd)\W*$|\)\W*$", regex.I
 )
 _THAT = regex.compile(r"[\"“‘'*]{0,3}(?:that|to)\b", regex.I)
-_HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*[(:–—-]))", regex.I)
+_MOVED_TEXT = regex.compile(r"[\"“‘'*]{0,3}(?:(?:and\s+(?:further\s+)?)?that|to)\b|“", regex.I)
+_AND_THAT = regex.compile(r"[;:,.]?\s*\band(?:\s+further)?\W*$|;\s*$", regex.I)
+_LABEL = regex.compile(r"\p{Lu}[\p{L} ]{2,20}[:.] {3,}(?=\S)")
+_HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*(?:[(:–—-]|$)))", regex.I)
 _NUMBERED = regex.compile(
     r"(?:\S+\s+)?(?:council\s+)?(?:resolution|decision)\s*(?:no\.?|number|\#)?\s*[:#]?\s*\S*\d", regex.I
 )
+_ALONE = regex.compile(r"(?:\w+\s+)?resolution\W*$", regex.I)
 _BEING_NOTED = regex.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|pointed)", regex.I)
 _BRACKETED = regex.compile(r"\([^()]{0,80}\)")
 _WIDE_CELL = regex.compile(r"\S\s{3,}\S")
 #: The kinds of blocks that take lines for reasons of their own.
 ABSORBING = frozenset(["motion", "resolution", "recommendation", "vote_event", "table", "closing"])
+_DECIDING = frozenset(["motion", "resolution", "recommendation"])
+_HANGING = 6  # columns: less is no room for a label
+_QUOTED = 12  # lines that a quotation may run over
 _AHEAD = 40  # rows within which a vote on a motion is looked for
 
 
 def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
     """Whether the row at `index` belongs to the open block."""
     row = state.rows[index]
+    if draft.kind in _DECIDING and row.kind == "text" and is_ballot(row.text, cast=True):
+        return False
+    if draft.kind in _DECIDING and row.kind == "text" and row.gap <= 4 and _quotation_goes_on(state, draft, index):
+        return True
+    if row.indent >= _HANGING and row.gap == 0 and row.kind == "text" and _hangs(state, draft, row):
+        return True
     if draft.kind == "motion":
-        return row.gap <= 1 and row.kind in ("motion", "text", "resolution") and _into_motion(state, draft, index)
-    if draft.kind in ("resolution", "recommendation"):
-        return row.gap <= 1 and _into_decision(draft, row)
+        return _near(draft, row) and row.kind in ("motion", "text", "resolution") and _into_motion(state, draft, index)
+    if draft.kind in _DECIDING:
+        return _near(draft, row) and _into_decision(draft, row)
     if draft.kind == "vote_event":
-        if row.gap <= 2 and (_ROLL.match(row.text) or is_plus_one(row.text)):
+        if row.gap <= 2 and (_ROLL.match(row.text) or is_plus_one(row.text) or is_ballot(row.text)):
             return True
+        if row.gap == 0 and row.kind == "vote_event" and is_ballot(before.text):
+            return True  # what came out, right under the names
         return row.gap == 0 and (is_pipe(row) or before.text.endswith(","))
     if draft.kind == "table":
         return row.gap == 0 and (is_pipe(row) or is_cells(state.text, row))
     if draft.kind == "closing":
         return row.gap == 0 and row.kind in ("text", "closing") and row.words <= 8
     return False
+
+
+def _near(draft: Draft, row: Row) -> bool:
+    """Whether a row stands near enough: what was moved may be set apart from its movers, as paragraphs are."""
+    return row.gap <= 1 or (row.gap <= 4 and bool(_MOVED_TEXT.match(row.text)) and not draft.ending.endswith("."))
+
+
+def _quotation_goes_on(state: Assembly, draft: Draft, index: int) -> bool:
+    """Whether the words decided are a quotation that the block opens and a line from `index` on closes."""
+    opened = next((line for line in reversed(draft.lines[-_QUOTED:]) if "“" in line or "”" in line), "")
+    if opened.rfind("“") <= opened.rfind("”"):
+        return False
+    for other in range(index, min(index + _QUOTED, len(state.rows))):
+        row = state.rows[other]
+        if other in state.heads or row.kind not in ("text", "clause", "bullet", "number") or "“" in row.text:
+            return False
+        if "”" in row.text:
+            return True
+    return False
+
+
+def _hangs(state: Assembly, draft: Draft, row: Row) -> bool:
+    """Whether the row starts where the words behind the block's label do: "MOTION:     Cr Fox moved"."""
+    start = draft.pieces[0].start
+    label = _LABEL.match(state.text, start, start + 60)
+    if label is None or draft.kind == "vote_event" or len(draft.pieces) > 1:
+        return False
+    line = state.text.rfind("\n", max(0, start - 100), start)
+    return abs(label.end() - line - 1 - row.indent) <= 1
 
 
 def is_cells(text: str, row: Row) -> bool:
@@ -76,8 +121,12 @@ def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
         return True
     empty = draft.short and not _HAS_TEXT.search(draft.opening)
     introduces = draft.ending.endswith(":")
-    if row.kind != "motion" and not is_pipe(row) and ((introduces and row.kind == "text") or _THAT.match(row.text)):
-        return empty or introduces
+    if (
+        row.kind != "motion"
+        and not is_pipe(row)
+        and ((introduces and row.kind == "text") or _MOVED_TEXT.match(row.text))
+    ):
+        return empty or introduces or bool(_AND_THAT.search(draft.ending[-20:]))
     if _BEING_NOTED.match(row.text):
         return empty or not _label_style(draft)
     if _label_style(draft) and _vote_follows(state, index):
@@ -87,11 +136,13 @@ def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
 
 def _into_decision(draft: Draft, row: Row) -> bool:
     """The text under a formula that stands alone; mover and text under a resolution's number."""
+    if row.kind == draft.kind and not draft.opening:
+        return True  # the number stands alone in the line above
     if row.kind == draft.kind and row.gap == 0 and _WELSH.match(draft.opening):
         return True  # the same in the other language
     empty = draft.short and not _HAS_TEXT.search(draft.opening)
     if row.kind in ("motion", "resolution"):
-        return empty and bool(_NUMBERED.match(draft.opening))
+        return empty and bool(_NUMBERED.match(draft.opening) or _ALONE.match(draft.opening))
     if row.kind != "text" or row.bold or is_pipe(row):
         return False
     return (_cue_only(draft) and bool(_OPEN_CUE.search(draft.opening))) or (empty and opens_with_that(row))

@@ -7,6 +7,7 @@ import regex
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import VERB, caps_title, is_caps, known_title, reads_as_title, title_score
+from minutesparse.tree.wording import is_moved
 
 #: What stands under an item's title besides text.
 _BUSINESS = frozenset(["motion", "resolution", "recommendation", "vote_event", "action", "bullet", "closing"])
@@ -23,7 +24,7 @@ def formats_of(rows: list[Row], start: int, page: Page) -> dict[str, list[int]]:
         if row.role or row.kind in ("bullet", "clause", "label") or row.number is not None or not row.text:
             continue
         style = _style(rows, index, page)
-        if style:
+        if style and not is_moved(row.text):
             found.setdefault(style, []).append(index)
     return found
 

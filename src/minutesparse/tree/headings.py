@@ -5,7 +5,7 @@ from __future__ import annotations
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import is_caps, title_score
-from minutesparse.tree.wording import is_initials
+from minutesparse.tree.wording import is_initials, is_moved
 from minutesparse.tree.wrap import is_pipe
 
 
@@ -20,7 +20,7 @@ def is_heading(state: Assembly, index: int) -> bool:
     if not marked and (state.page.spaced or index + 1 in state.heads or not _is_plain_title(row)):
         return False
     after = next((other for other in state.rows[index + 1 : index + 4] if other.role != "furniture"), None)
-    if after is None:
+    if after is None or is_moved(row.text):
         return False
     before = state.rows[index - 1] if index else None
     if marked and _stands_out(row, before):

@@ -26,6 +26,7 @@ from minutesparse.model import (
 )
 from minutesparse.source import Issue, Span
 from minutesparse.tree.draft import Draft
+from minutesparse.tree.points import follows
 
 MAX_DEPTH = 20
 _PLAIN: dict[str, Callable[..., Block]] = {
@@ -63,6 +64,7 @@ class _Shelves:
     items: list[Draft] = field(factory=list)  # the open items, outermost first
     points: list[Draft] = field(factory=list)  # the open bullets and clauses, outermost first
     holder: Draft | None = None  # the open resolution, recommendation or motion
+    listed: Draft | None = None  # the outermost point of the list that `holder` interrupted
 
 
 def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
@@ -93,15 +95,18 @@ def _put(shelves: _Shelves, draft: Draft) -> None:
         shelves.furniture.append(draft)
     elif kind in ("bullet", "clause"):
         points = shelves.points
+        if not points and shelves.listed is not None and follows(shelves.listed.marker, draft.marker):
+            shelves.holder = None  # (a) what was asked, what was decided, (b) what was asked next
         _close_to(points, draft.level)
         (_inside(points[-1]) if points else _shelf(shelves, shelves.holder)).append(draft)
         points.append(draft)
     elif kind == "item":
-        shelves.points, shelves.holder = [], None
+        shelves.points, shelves.holder, shelves.listed = [], None, None
         _close_to(shelves.items, draft.level)
         (_items_of(shelves.items[-1]) if shelves.items else shelves.top_items).append(draft)
         shelves.items.append(draft)
     else:
+        shelves.listed = shelves.points[0] if shelves.points else None
         shelves.points = []
         shelves.holder = draft if kind in _HOLDERS else None
         if kind == "heading" and draft.level == 1:

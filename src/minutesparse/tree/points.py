@@ -50,6 +50,24 @@ class Points:
         return len(self.open)
 
 
+def follows(before: str, after: str) -> bool:
+    """Whether one printed sign comes right behind another in the same list.
+
+    >>> follows("(a)", "(b)"), follows("8.1", "8.2"), follows("(a)", "1."), follows("•", "•")
+    (True, True, False, False)
+    """
+    return any(
+        frame == other and value == earlier + 1 for frame, earlier in _framed(before) for other, value in _framed(after)
+    )
+
+
+def _framed(sign: str) -> list[tuple[str, int]]:
+    """The values that a sign may have, each with what stands around it and its style."""
+    bare = sign.strip(" ()[].:\\")
+    lead, _, number = bare.rpartition(".")
+    return [(f"{sign.replace(bare, '#', 1)}{lead}{name}", value) for name, value in readings(number)] if number else []
+
+
 def _styles(row: Row) -> list[tuple[str, int]]:
     """The styles that the sign may be in, each with the number's value in it."""
     if row.kind == "bullet":

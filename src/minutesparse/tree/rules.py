@@ -20,7 +20,7 @@ from minutesparse.tree.headings import heading_level, is_heading
 from minutesparse.tree.opening import Opening
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import title_score
-from minutesparse.tree.wording import is_initials, is_moved, is_plus_one, kind_of
+from minutesparse.tree.wording import is_ballot, is_initials, is_moved, is_plus_one, kind_of
 from minutesparse.tree.wrap import TERMINAL, goes_on, is_full
 
 _POINTS = frozenset(["bullet", "clause", "number"])
@@ -62,11 +62,25 @@ def _point(state: Assembly, index: int) -> bool:
     elif row.kind == "number" and row.inner in _INNER:
         state.points.clear()
         state.start(row, row.inner)
+    elif row.kind == "number" and _numbers_decision(state, index):
+        state.points.clear()
+        draft = state.start(row, state.rows[index + 1].kind)
+        draft.marker = state.rows[index + 1].cue
+    elif row.kind == "clause" and "second" in row.text and kind_of(row.text, row, behind=True) == "motion":
+        state.points.clear()
+        state.start(row, "motion")
     else:
         level = state.points.level(row)
         draft = state.start(row, "bullet" if row.kind == "bullet" else "clause")
         draft.marker, draft.level = row.marker, level
     return True
+
+
+def _numbers_decision(state: Assembly, index: int) -> bool:
+    """Whether a number alone on its line is that of the decision in the next line."""
+    row, after = state.rows[index], state.rows[index + 1] if index + 1 < len(state.rows) else None
+    decides = after is not None and after.kind in ("resolution", "recommendation") and index + 1 not in state.heads
+    return not row.text and after is not None and decides and after.gap <= 1 and not after.role
 
 
 def _continuation(state: Assembly, index: int) -> bool:
@@ -236,6 +250,8 @@ def _kind(state: Assembly, index: int) -> str:
     if row.words < 10 and is_initials(row.text):
         return "action" if state.owners else "paragraph"
     if after is not None and is_plus_one(row.text) and is_plus_one(after.text):
+        return "vote_event"
+    if after is not None and is_ballot(row.text, cast=True) and is_ballot(after.text):
         return "vote_event"
     if after is not None and is_cells(state.text, after) and has_wide_gap(state.text, row):
         return "table"

@@ -18,26 +18,35 @@ _MOVES = regex.compile(
         [\p{Lu}][\p{L}.'’-]*\s+){1,4}?
     (?:\([^()]{1,30}\)\s+)?(?:then\s+|also\s+|formally\s+)?
     (?:,?\s*(?:and\s+)?second(?:ed|ing)\s+by\s+[^,]{2,60},\s+)?
-    (?-i:moved|proposed|MOVED|PROPOSED|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion|motioned)\b
+    (?-i:moved|proposed|MOVED|PROPOSED|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion|motioned
+        |(?:Moved|Proposed)(?=,?\s[^.;:]{3,80}\bSecond))\b
     (?!\s+(?:away|to\s+the\s+(?:front|back)|house|into|out|on\s+to))""",
     regex.V1 | regex.X,
 )
+_MOVE_SIGNS = ("moved", "proposed", "motion", "MOVED", "PROPOSED", "Moved", "Proposed")
 _MOVED_AT_END = regex.compile(
     r"(?:were|was)\s+(?:duly\s+)?(?:proposed|moved)\s+by\s+\p{Lu}.{1,80}second(?:ed)?\b", regex.V1
+)
+_BALLOT = regex.compile(
+    r"""(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]*\s*(?:[:–—-]\s*|\s)[\"“]?
+    (?i:(?P<vote>ayes?|yeas?|yes|nays?|no|abstain(?:ed|s)?|not\s+voting|voted\s+(?:for|against))
+        |absent|excused|recused|present)[\"”]?\.?$""",
+    regex.V1 | regex.X,
 )
 _PLUS_ONE = regex.compile(r".{2,60}:\s*(?:[+\-−±]\s?\d|[01])\.?$")
 
 
-def kind_of(text: str, row: Row) -> str:
-    """The node type that `text` opens: all of `row`, or the words behind its title."""
-    if text == row.text:
+def kind_of(text: str, row: Row, *, behind: bool = False) -> str:
+    """The node type that `text` opens: all of `row`, or the words `behind` its title or sign."""
+    behind = behind or text != row.text
+    if not behind:
         if row.kind in _WORDED or row.kind == "closing":
             return row.kind
         if is_pipe(row):
             return "table"
     if is_moved(text):
         return "motion"
-    found = first_match(text) if text != row.text else None
+    found = first_match(text) if behind else None
     return found[0].kind if found is not None and found[0].kind in _WORDED else "paragraph"
 
 
@@ -47,7 +56,7 @@ def is_moved(text: str) -> bool:
     >>> is_moved("Councillor Fox moved that the report be noted"), is_moved("The proposed route")
     (True, False)
     """
-    if "moved" in text or "proposed" in text or "motion" in text or "MOVED" in text or "PROPOSED" in text:
+    if any(sign in text for sign in _MOVE_SIGNS):
         return bool(_MOVES.match(text) or _MOVED_AT_END.search(text[:200]))
     return False
 
@@ -55,6 +64,16 @@ def is_moved(text: str) -> bool:
 def is_plus_one(text: str) -> bool:
     """Whether the line is one voter's mark in a working group's poll (`Ann Fox: +1`)."""
     return ":" in text and _PLUS_ONE.match(text) is not None
+
+
+def is_ballot(text: str, *, cast: bool = False) -> bool:
+    """Whether the line is one voter with the vote; `cast` leaves out who is only said to be there or not.
+
+    >>> is_ballot("Council Member Jo Fox Aye"), is_ballot("B. Dale: no"), is_ballot("The answer was no")
+    (True, True, False)
+    """
+    found = _BALLOT.match(text) if len(text) < 70 else None
+    return found is not None and (not cast or found["vote"] is not None)
 
 
 def is_initials(text: str) -> bool:

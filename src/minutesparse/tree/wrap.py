@@ -11,6 +11,7 @@ from minutesparse.tree.titles import is_caps, title_score
 #: How a line ends whose sentence is over, or that introduces something.
 TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ".’", ".'", ".)", ":-", "…")
 _HANGING = (",", "&", " of", " the", " and", " for", " to", " in", " on", " with")
+_LAST_CAPITALS = regex.compile(r"(?:[\p{Lu}\d]{2,},?\s){2,}[^.]{0,60}[.,;]", regex.V1)  # the rest, and more behind
 _CAPTION = regex.compile(
     r"""(?-i:[A-Z])[\w ./\#'’-]{1,30}\s?\#?:(?!\s*[£$€])(?:\s?\S|$)   # License: 12
     | [\d –‑-]{1,12}\s\p{Lu}[^.]{3,60}$                                # 12 Mill Lane
@@ -32,8 +33,18 @@ _TITLES = (
     "Ms",
     "Miss",
     "Dr",
+    "Councilmember",
+    "Councilmembers",
+    "Councilman",
+    "Councilwoman",
+    "Council Member",
+    "Council Members",
+    "Commissioner",
+    "Trustee",
+    "Alderman",
 )
-_MID_NAME = regex.compile(rf"\b(?:{'|'.join(_TITLES)})\.?(?:\s\p{{Lu}}\.?){{0,3}}$")
+_LAST_WORDS = tuple(title.rsplit(" ", 1)[-1] for title in _TITLES)
+_MID_NAME = regex.compile(rf"(?<!,\s|^)\b(?:{'|'.join(_TITLES)})\.?(?:\s\p{{Lu}}\.?){{0,3}}$")
 
 
 def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:
@@ -65,10 +76,10 @@ def is_pipe(row: Row) -> bool:
 
 
 def _quoted_capitals(before: Row, row: Row, cut: bool) -> bool:
-    """A title in capitals, quoted over several lines."""
-    if row.gap or cut or before.words <= 5 or not is_caps(before.text) or not is_caps(row.text):
+    """What is set in capitals over several lines: a quoted title, a motion."""
+    if row.gap or cut or before.words <= 5 or before.text.endswith((".", ":")) or not is_caps(before.text):
         return False
-    return not before.text.endswith((".", ":"))
+    return is_caps(row.text) or bool(_LAST_CAPITALS.match(row.text))
 
 
 def _runs_on(page: Page, before: Row, row: Row) -> bool:
@@ -88,7 +99,7 @@ def _runs_on(page: Page, before: Row, row: Row) -> bool:
 def _stops_in_name(text: str) -> bool:
     """Whether the words end with a person's title, or with initials behind one."""
     last = text[text.rfind(" ") + 1 :].removesuffix(".")
-    return (len(last) == 1 or last.endswith(_TITLES)) and _MID_NAME.search(text[-60:]) is not None
+    return (len(last) == 1 or last.endswith(_LAST_WORDS)) and _MID_NAME.search(text[-60:]) is not None
 
 
 def _begins_low(text: str) -> bool:
@@ -99,10 +110,10 @@ def _begins_low(text: str) -> bool:
 def _next_line(page: Page, before: Row, row: Row, low: bool, ended: bool) -> bool:
     if low:
         return not ended or is_full(page, before, row, 0.2) or (row.gap == 0 and not page.spaced and page.width > 0)
+    if before.text.endswith(_HANGING) and (page.width or before.words > 7):
+        return True
     if not page.width:
         return False
-    if before.text.endswith(_HANGING):
-        return True
     if page.parted and not ended and abs(row.indent - before.indent) <= 1 and before.words > 4:
         return True
     return is_full(page, before, row, 0.04 if ended else 0.12)

@@ -1,0 +1,70 @@
+"""Wordings that open a vote: a roll call, a count, what came out. Rows only: no functions here.
+
+Each row's `value` is the node type that the wording opens, as in `openings`.
+"""
+
+from __future__ import annotations
+
+from minutesparse.dialects.cue import Cue
+
+VOTES = (
+    Cue(
+        "roll call",
+        r"(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|in\s+favou?r|opposed|abstain(?:ed|ing)?|abstentions?|abstains?|vot(?:ing|ed)\s+(?:for|against|in\s+favou?r|aye|yea|nay|no|yes)|those\s+(?:for|against|in\s+favou?r|voting\s+\w+)|disqualified|recus(?:ed|als?)|votes?\s+(?:for|against)|(?:not\s+|non-?)voting|yes|no|crs?\s+for|division)\s*(?:\(\s*\d{1,3}\s*\)|[-–—]?\s*\d{1,3})?\s*(?::|[-–—]\s|\s+-\s|\|)",
+        "vote_event",
+        examples=(
+            "AYES: Fox, Dale",
+            "For: 26",
+            "AGAINST: Nil",
+            "Yeas (7): Fox",
+            "In favour:",
+            "ABSTAIN: None",
+            "Noes - Fox",
+        ),
+        not_examples=("For example: trees", "Against the wall", "Now the", "Yesterday"),
+    ),
+    Cue(
+        "for the motion were",
+        r"(?:those\s+)?(?:(?:voting|voted)\s+)?(?:for|against|in\s+favou?r\s+of)\s+(?:the\s+)?(?:motion|amendment|recommendation|proposal)\s*(?:\(|:|(?:was|were)\b)",
+        "vote_event",
+        examples=("For the Motion were Crs Fox and Dale", "Against the amendment was nil", "For the motion: Fox"),
+        not_examples=("For the motion to succeed", "Against the wall"),
+    ),
+    Cue(
+        "vote label",
+        r"(?:roll[\s-]?call(?:\s+vote|\s*:\s*(?=\S))|there\s+(?:being|were|voted)\s+\w+\s+(?:votes?\s+)?(?:cast\s+)?(?:for|in\s+favou?r)|(?:recorded|roll[\s-]call)\s+vote|(?:upon|on)\s+(?:a\s+|roll[\s-]call\s+)?(?:roll[\s-]call\s+|recorded\s+|voice\s+)?vote|(?:a|the)\s+(?:recorded\s+|roll[\s-]call\s+|formal\s+|voice\s+)?vote\s+(?:was|being|by)\s|vot(?:e|es|ing)\s*[:–—-]|votes?\s+(?:for|against|cast|in\s+favou?r)\b|the\s+votes?\s+(?:was|were|being)\b|ayes\s+have\s+it|\|\s*(?:yeas?|ayes?|for|against|noes|nays?|in\s+favou?r)\s*:?\s*\||on\s+(?:a\s+division|being\s+put|(?:a|the)\s+(?:substantive\s+|amended\s+)?(?:motion|amendment))\b[^.]{0,60}\b(?:vote[ds]?|in\s+favou?r|for|against)\b|all\s+(?:those\s+)?(?:in\s+favou?r|voted|voting|ayes)\b|all\s+present\s+voted)",
+        "vote_event",
+        examples=(
+            "Vote: unanimous",
+            "Voting: 11 – For",
+            "A recorded vote was taken",
+            "Upon roll call vote",
+            "Roll Call Vote:",
+            "Roll call: Fox AYE",
+            "There being five votes for and five against",
+            "All in favour",
+        ),
+        not_examples=("Voter turnout was", "The vote of thanks", "Vote of thanks"),
+    ),
+    Cue(
+        "outcome label",
+        r"(?:disposition|outcome|result|status|vote\s+result|motion\s+(?:result|status))\s*[:–—-]?\s+(?:was\s+)?(?:not\s+|unanimously\s+)?(?:carried|passed|approved|adopted|defeated|lost|failed|withdrawn)\b",
+        "vote_event",
+        examples=("Disposition    Carried", "RESULT: Passed unanimously", "Motion status: Carried"),
+        not_examples=("Disposition of assets", "Results approved by the auditor"),
+    ),
+    Cue(
+        "declared carried",
+        r"(?:the\s+)?(?:chair\w*|mayor|president|reeve|speaker)\s+(?:[\w.'’-]+\s+){0,2}declared\s+the\s+(?:motion|amendment|resolution)\s+(?:was\s+|to\s+be\s+)?(?:passed|carried|lost|defeated|approved|adopted)\b",
+        "vote_event",
+        examples=("The Chairman declared the motion carried", "Mayor Fox declared the motion lost"),
+        not_examples=("The Chairman declared an interest",),
+    ),
+    Cue(
+        "carried",
+        r"(?:not\s+)?(?:carried|lost|motion\s+carried|defeated|passed|carried\s+unanimously|unanimously\s+carried|passed\s+unanimously|unanimous(?:ly)?|lapsed)(?=\s*(?:$|[.!*)]|[,–—-]\s|\d|\(|by\s|unanimously|nem|\d+\s*(?:-|to|/)\s*\d))",
+        "vote_event",
+        examples=("CARRIED", "Carried unanimously", "NOT CARRIED by 28 votes", "LOST 3-4", "Passed 5-0", "Carried."),
+        not_examples=("Carried out works", "Lost property", "Passed away"),
+    ),
+)
