@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutesparse.facts.places import Place, places
 from minutesparse.model import AgendaItem
-from minutesparse.source import Source, Span
+from minutesparse.source import Source
 from minutesparse.tree.draft import Draft
 from minutesparse.tree.nest import nest
 
@@ -16,7 +16,7 @@ def laid(*blocks: tuple[str, str]) -> tuple[Source, list[Place], tuple[AgendaIte
         text += "\n\n" if text else ""
         start = len(text)
         text += words
-        draft = Draft(kind, [Span(start, len(text))], [" ".join(words.split())], level=2 if kind == "heading" else 1)
+        draft = Draft(kind, start, len(text), " ".join(words.split()), level=2 if kind == "heading" else 1)
         if kind == "item":
             draft.number, _, draft.title = draft.text.partition(" PDF ")[0].partition(" ")
         drafts.append(draft)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from minutesparse.source import Issue
 from minutesparse.tokens import Token
 from minutesparse.tree.blocks import assemble
+from minutesparse.tree.draft import Draft
 from minutesparse.tree.displaced import mend_displaced
 from minutesparse.tree.front import mark_front, mark_people, mark_yaml
 from minutesparse.tree.glyphs import settle_glyphs
@@ -23,6 +25,12 @@ __all__ = ["Tree", "build"]
 
 def build(text: str, tokens: Iterable[Token]) -> Tree:
     """The tree of a document whose tokens are given."""
+    drafts, issues = _drafts(text, tokens)  # the rows are given up with the function that made them
+    return nest(mend_displaced(drafts, issues), issues)
+
+
+def _drafts(text: str, tokens: Iterable[Token]) -> tuple[list[Draft], list[Issue]]:
+    """The blocks of a document, flat."""
     rows = make_rows(unfold(text, tokens))
     start = mark_yaml(rows)
     mark_furniture(rows)
@@ -37,5 +45,4 @@ def build(text: str, tokens: Iterable[Token]) -> Tree:
     if heads:
         mark_people(rows, {index for head in heads for index in head.rows})
     drafts, issues = assemble(text, rows, page, heads)
-    issues += torn
-    return nest(mend_displaced(drafts, issues), issues)
+    return drafts, issues + torn

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from minutesparse.source import Issue, Span
+from minutesparse.source import Issue
 from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.page import Page
 from minutesparse.tree.points import Points
@@ -33,7 +33,7 @@ class Assembly:
 
     def start(self, row: Row, kind: str, words: str | None = None, at: int | None = None) -> Draft:
         """Open a new block with a row, or with its words from offset `at` on."""
-        draft = Draft(kind, [Span(row.start if at is None else at, row.end)], [row.text if words is None else words])
+        draft = Draft(kind, row.start if at is None else at, row.end, row.text if words is None else words)
         if kind in ("resolution", "recommendation", "motion"):
             draft.marker = row.cue
         elif kind == "heading" and row.text.lower() in ("action", "actions", "action by"):
@@ -47,10 +47,9 @@ class Assembly:
     def extend(self, draft: Draft, row: Row) -> None:
         """Take a row into a block; across a page edge it becomes a piece of its own."""
         if self.cut:
-            draft.pieces.append(row.span)
+            draft.add_piece(row.span, with_marker(row))
         else:
-            draft.pieces[-1] = Span(draft.pieces[-1].start, row.end)
-        draft.add(with_marker(row))
+            draft.extend(row.end, with_marker(row))
         self.last, self.cut = row, False
 
     def _ends_meeting(self, row: Row, kind: str) -> bool:

@@ -6,7 +6,7 @@ offered to the rules in order; the first that takes it wins.
 
 from __future__ import annotations
 
-from minutesparse.source import Issue, Span
+from minutesparse.source import Issue
 from minutesparse.tree.assembly import Assembly, with_marker
 from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.heads import open_item
@@ -47,10 +47,9 @@ def _furniture(state: Assembly, row: Row) -> None:
     state.cut = True
     previous = state.drafts[-1] if state.drafts else None
     if previous is not None and previous.kind == "furniture" and row.gap == 0 and right_behind:
-        previous.pieces[-1] = Span(previous.pieces[-1].start, row.end)
-        previous.add(row.text)
+        previous.extend(row.end, row.text)
         return
-    state.drafts.append(Draft("furniture", [row.span], [row.text or row.marker]))
+    state.drafts.append(Draft("furniture", row.start, row.end, row.text or row.marker))
 
 
 def _placed(state: Assembly, row: Row) -> None:

@@ -155,7 +155,7 @@ def _rejoin(order: list[Draft], at: int) -> None:
         return  # mending the headings before took the text away
     if rest >= 0:
         _take_title(order, at, rest)
-    _append(order[before], order[after])
+    order[before].take(order[after])
     previous = next((index for index in range(before - 1, -1, -1) if order[index].kind == "item"), -1)
     for index in range(before + 1, at):  # the rest of the title before, which the same break tore off
         if previous >= 0 and _fragment(order[index]) and _hangs(order[previous].title or ""):
@@ -166,14 +166,7 @@ def _rejoin(order: list[Draft], at: int) -> None:
 def _take_title(order: list[Draft], at: int, rest: int) -> None:
     head, tail = order[at], order[rest]
     head.title = f"{head.title} {tail.text}".strip()
-    head.pieces += tail.pieces
-    tail.pieces = []
-
-
-def _append(draft: Draft, tail: Draft) -> None:
-    draft.lines += tail.lines
-    draft.pieces += tail.pieces
-    tail.pieces = []
+    head.take_pieces(tail)
 
 
 def _in_list(order: list[Draft], at: int) -> bool:
@@ -204,7 +197,7 @@ def _move_body(order: list[Draft], at: int, head: Draft, surely: bool) -> None:
         _, first = _after(order, at)
         if _shared(head.title or "", order[first].text) > 0 or _shared(head.title or "", order[start].text) < 0.6:
             return
-        _append(order[_before(order, at)], order[first])
+        order[_before(order, at)].take(order[first])
     moved = order.pop(at)
     order.insert(start - 1, moved)
     _drop_emptied(order, at)

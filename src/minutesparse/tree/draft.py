@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define
 
 from minutesparse.source import Span
 
@@ -19,47 +19,83 @@ class Head:
     number_span: Span | None = None
 
 
-@define
+@define(weakref_slot=False)
 class Draft:
-    """One block to be. `kind` is a node type's name; `pieces` are the spans of its own words.
+    """One block to be. `kind` is a node type's name; `start` and `end` bound its own words.
 
-    The words are kept line by line (`lines`), so that a block of any length grows in linear time; `opening`
-    and `ending` are what the rules look at.
+    There is one for nearly every line, so what few need is made when it is needed: `more` holds the words of
+    further lines (apart, so that a block of any length grows in linear time), `parts` the pieces where there
+    are several. `opening` and `ending` are what the rules look at.
     """
 
     kind: str
-    pieces: list[Span]
-    lines: list[str] = field(factory=list)
+    start: int
+    end: int
+    first: str
     level: int = 1
     marker: str = ""  # bullet glyph, clause number or cue, as printed
     number: str | None = None  # of an item
     number_span: Span | None = None  # where a torn item number stands
     title: str | None = None  # of an item
+    more: list[str] | None = None
+    parts: list[Span] | None = None
     children: list[Draft] | None = None  # the blocks inside it, where there are any
     items: list[Draft] | None = None  # the sub-items of an item
 
     @property
     def text(self) -> str:
         """All the words."""
-        return self.lines[0] if len(self.lines) == 1 else " ".join(filter(None, self.lines))
+        return self.first if self.more is None else " ".join(filter(None, (self.first, *self.more)))
 
     @property
     def opening(self) -> str:
         """The first words."""
-        lines = self.lines
-        return lines[0][:_OPENING] if len(lines) == 1 else " ".join(filter(None, lines[:_OPENING]))[:_OPENING]
+        if self.more is None:
+            return self.first[:_OPENING]
+        return " ".join(filter(None, (self.first, *self.more[:_OPENING])))[:_OPENING]
 
     @property
     def ending(self) -> str:
         """The words of the last line."""
-        return self.lines[-1] if self.lines else ""
+        return self.more[-1] if self.more else self.first
 
     @property
     def short(self) -> bool:
         """Whether the opening is all there is."""
         return len(self.opening) < _OPENING
 
-    def add(self, words: str) -> None:
-        """Take one more line's words."""
+    @property
+    def pieces(self) -> list[Span]:
+        """The spans of its own words; none where another block took them."""
+        return [Span(self.start, self.end)] if self.parts is None else self.parts
+
+    def extend(self, end: int, words: str) -> None:
+        """Take one more line, which ends at `end`."""
+        self.end = end
+        if self.parts:
+            self.parts[-1] = Span(self.parts[-1].start, end)
+        self._add(words)
+
+    def add_piece(self, piece: Span, words: str) -> None:
+        """Take one more line, with something of another block's in between."""
+        self.parts = [*self.pieces, piece]
+        self.end = piece.end
+        self._add(words)
+
+    def take(self, other: Draft) -> None:
+        """Take the pieces and words of another block, which keeps nothing."""
+        self.take_pieces(other)
+        for words in (other.first, *(other.more or ())):
+            self._add(words)
+
+    def take_pieces(self, other: Draft) -> None:
+        """Take the pieces of another block, which keeps none."""
+        self.parts = [*self.pieces, *other.pieces]
+        other.parts = []
+
+    def _add(self, words: str) -> None:
         if words:
-            self.lines.append(words)
+            if self.more is None:
+                self.more = [words]
+            else:
+                self.more.append(words)

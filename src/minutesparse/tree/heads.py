@@ -37,19 +37,17 @@ def open_item(state: Assembly, head: Head) -> int:
     stop = titled.end if below else rows[index - 1].end
     raw = _LINE_END.sub(lambda match: "\n" * len(match[0]), state.text[titled.body : stop])
     end = _end_of_title(titled, raw)
-    draft = Draft(
-        "item", [Span(first.start, last.end)], level=head.level, number=head.number, number_span=head.number_span
-    )
+    draft = Draft("item", first.start, last.end, "", head.level, number=head.number, number_span=head.number_span)
     draft.title = _title(raw, end, first)
     if draft.title is None and last.text:
         end = 0
     if last.text:
-        draft.pieces = [Span(first.start, max(first.start + 1, last.body + len(raw[:end].rstrip())))]
+        draft.end = max(first.start + 1, last.body + len(raw[:end].rstrip()))
     _enter(state, draft, rows[index - 1])
     offset = titled.body + end + len(raw[end:]) - len(raw[end:].lstrip(_BETWEEN))
     rest = fold(state.text[offset:stop]) if end < len(raw) else ""
     if rest and below:  # text stands between the title and the number under it
-        draft.pieces = [Span(first.start, titled.body + len(raw[:end].rstrip())), last.span]
+        draft.parts = [Span(first.start, titled.body + len(raw[:end].rstrip())), last.span]
     if rest:
         state.start(titled if below else rows[index - 1], kind_of(rest, titled), words=rest, at=offset)
     return index

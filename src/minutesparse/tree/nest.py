@@ -175,10 +175,9 @@ def _block(draft: Draft) -> Block:
 
 def _own(draft: Draft) -> tuple[Span, tuple[Span, ...]]:
     """Hull and pieces of a draft's own words; pieces are given when they are not the hull."""
-    pieces = draft.pieces
-    if len(pieces) == 1:
-        return pieces[0], ()
-    return Span(pieces[0].start, pieces[-1].end), tuple(pieces)
+    if draft.parts is None:
+        return Span(draft.start, draft.end), ()
+    return Span(draft.parts[0].start, draft.parts[-1].end), tuple(draft.parts)
 
 
 def _around(draft: Draft, inside: Sequence[Block | AgendaItem]) -> tuple[Span, tuple[Span, ...]]:

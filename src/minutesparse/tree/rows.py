@@ -37,7 +37,7 @@ _ENTITIES = regex.compile("|".join(_ENTITY))
 _ZERO_WIDTH = str.maketrans("", "", "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad\ufffe")
 
 
-@define
+@define(weakref_slot=False)
 class Row:
     """A line with something on it, seen by the tree.
 
