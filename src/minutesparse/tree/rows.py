@@ -75,7 +75,7 @@ class Row:
 
     def reword(self, text: str) -> None:
         """Change the words: what a step says of a line may make its marker part of them."""
-        self.text, self.words = text, count_words(text)
+        self.text, self.words = text, text.count(" ") + 1 if text else 0
 
 
 def make_rows(tokens: Iterable[Token]) -> list[Row]:
@@ -108,35 +108,30 @@ def _row(signs: list[Token], token: Token, gap: int, page: bool) -> Row:
     behind = text[body:].rstrip(SPACE)
     end = start + body + len(behind)
     behind = behind.lstrip(SPACE)
+    stop = end if behind else start + len(text.rstrip(SPACE))
+    first = text
     if signs:
         start, first, _, _, _, lead, _, indent = signs[0]
-    else:
-        first = text
+    opening = ""  # emphasis and quotation signs, if anything
+    if lead:
+        start += lead
+        opening = first[:lead].lstrip(SPACE)
+    column = indent + end - start
+    if opening:
+        start -= len(opening)
+    at = end - len(behind)
     words = fold(behind)
-    row = Row(
-        start + lead,
-        end if behind else token.start + len(text.rstrip(SPACE)),
-        end - len(behind),
-        kind,
-        marker,
-        number,
-        words,
-        count_words(words),
-        indent,
-        indent + end - start - lead,
-        gap,
-        page,
-    )
-    opening = first[:lead].lstrip(SPACE) if lead else ""  # emphasis and quotation signs, if anything
-    row.start -= len(opening)
+    many = words.count(" ") + 1 if words else 0
+    at = start if at == start else at  # one number for both is half the memory
+    row = Row(start, stop, at, kind, marker, number, words, many, indent, column, gap, page)
     if "*" in text or "_" in text or opening:
         _take_emphasis(row, opening, behind, [*signs, token])
-    if kind not in SIGNS and kind != "text":
-        row.cue = marker
     if signs:
         _take_signs(row, signs, token)
     if kind == "heading":
         row.hashes = marker.count("#")
+    elif kind not in SIGNS and kind != "text":
+        row.cue = marker
     return row
 
 
@@ -176,11 +171,6 @@ def _all_bold(line: list[Token]) -> bool:
         return True
     rest = _BOLD_RUN.sub("", whole.replace(line[0].marker, "", 1) if line[0].marker else whole)
     return not any(map(str.isalnum, rest))
-
-
-def count_words(folded: str) -> int:
-    """How many words a folded text holds."""
-    return folded.count(" ") + 1 if folded else 0
 
 
 def fold(text: str) -> str:
