@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from minutesparse.source import Issue
 from minutesparse.tokens import Token
 from minutesparse.tree.blocks import assemble
-from minutesparse.tree.draft import Draft
 from minutesparse.tree.displaced import mend_displaced
+from minutesparse.tree.draft import Draft
 from minutesparse.tree.front import mark_front, mark_people, mark_yaml
 from minutesparse.tree.glyphs import settle_glyphs
 from minutesparse.tree.nest import Tree, nest

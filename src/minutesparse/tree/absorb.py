@@ -77,7 +77,7 @@ def _near(draft: Draft, row: Row) -> bool:
 
 def _quotation_goes_on(state: Assembly, draft: Draft, index: int) -> bool:
     """Whether the words decided are a quotation that the block opens and a line from `index` on closes."""
-    opened = next((line for line in reversed(draft.lines[-_QUOTED:]) if "“" in line or "”" in line), "")
+    opened = next((line for line in reversed(draft.last(_QUOTED)) if "“" in line or "”" in line), "")
     if opened.rfind("“") <= opened.rfind("”"):
         return False
     for other in range(index, min(index + _QUOTED, len(state.rows))):
@@ -91,9 +91,9 @@ def _quotation_goes_on(state: Assembly, draft: Draft, index: int) -> bool:
 
 def _hangs(state: Assembly, draft: Draft, row: Row) -> bool:
     """Whether the row starts where the words behind the block's label do: "MOTION:     Cr Fox moved"."""
-    start = draft.pieces[0].start
+    start = draft.start
     label = _LABEL.match(state.text, start, start + 60)
-    if label is None or draft.kind == "vote_event" or len(draft.pieces) > 1:
+    if label is None or draft.kind == "vote_event" or draft.parts is not None:
         return False
     line = state.text.rfind("\n", max(0, start - 100), start)
     return abs(label.end() - line - 1 - row.indent) <= 1

@@ -59,6 +59,11 @@ class Draft:
         """The words of the last line."""
         return self.more[-1] if self.more else self.first
 
+    def last(self, most: int) -> list[str]:
+        """The words of the last lines."""
+        more = self.more or []
+        return more[-most:] if len(more) >= most else [self.first, *more]
+
     @property
     def short(self) -> bool:
         """Whether the opening is all there is."""
