@@ -39,7 +39,7 @@ _WIDE_CELL = regex.compile(r"\S\s{3,}\S")
 #: The kinds of blocks that take lines for reasons of their own.
 ABSORBING = frozenset(["motion", "resolution", "recommendation", "vote_event", "table", "closing"])
 _DECIDING = frozenset(["motion", "resolution", "recommendation"])
-_HANGING = 6  # columns: less is no room for a label
+HANGING = 6  # columns: less is no room for a label
 _QUOTED = 12  # lines that a quotation may run over
 _AHEAD = 40  # rows within which a vote on a motion is looked for
 
@@ -51,7 +51,7 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
         return False
     if draft.kind in _DECIDING and row.kind == "text" and row.gap <= 4 and _quotation_goes_on(state, draft, index):
         return True
-    if row.indent >= _HANGING and row.gap == 0 and row.kind == "text" and _hangs(state, draft, row):
+    if row.indent >= HANGING and row.gap == 0 and row.kind == "text" and _hangs(state, draft, row):
         return True
     if draft.kind == "motion":
         return _near(draft, row) and row.kind in ("motion", "text", "resolution") and _into_motion(state, draft, index)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import regex
 
 from minutesparse.source import Issue
-from minutesparse.tree.absorb import ABSORBING, absorbs, has_wide_gap, is_cells, opens_with_that
+from minutesparse.tree.absorb import ABSORBING, HANGING, absorbs, has_wide_gap, is_cells, opens_with_that
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.front import PEOPLE_LABEL
 from minutesparse.tree.headings import heading_level, is_heading
@@ -88,7 +88,8 @@ def _continuation(state: Assembly, index: int) -> bool:
     row, before, draft = state.rows[index], state.last, state.open
     if draft is None or before is None:
         return False
-    if draft.kind not in ABSORBING or not absorbs(state, draft, before, index):
+    reasons = draft.kind in ABSORBING or row.indent >= HANGING
+    if not reasons or not absorbs(state, draft, before, index):
         if row.run_in or not goes_on(state.page, before, row, state.cut):
             return False
         apart = bool(row.gap or row.page or state.cut)
