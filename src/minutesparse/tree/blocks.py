@@ -9,7 +9,7 @@ from __future__ import annotations
 from minutesparse.source import Issue
 from minutesparse.tree.assembly import Assembly, with_marker
 from minutesparse.tree.draft import Draft, Head
-from minutesparse.tree.heads import open_item
+from minutesparse.tree.heads import open_item, titles_in_pairs
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
 from minutesparse.tree.rules import rules_for
@@ -23,6 +23,7 @@ def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple
     state.owners = (
         sum(row.words < 10 and not row.role and row.kind == "text" and is_initials(row.text) for row in rows) >= 3
     )
+    state.paired = titles_in_pairs(rows, heads)
     index = 0
     while index < len(rows):
         row = rows[index]

@@ -11,12 +11,14 @@ from minutesparse.markers import readings
 from minutesparse.tree.draft import Head
 from minutesparse.tree.numbers import ROMAN_END, family_of, values_of
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import SENTENCE_END, VERB, known_title, sentence_in, title_score
+from minutesparse.tree.titles import SENTENCE_END, VERB, is_caps, known_title, sentence_in, title_score
 
 _TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
 
 
 _DECIDED = frozenset(["resolution", "recommendation", "motion", "vote_event"])
+_UNDER = frozenset(["text", "motion", "resolution", "clause"])  # what may stand under a number without a title
+_LINES = 3  # that a title over its number may take
 _RUN_IN = 200  # characters in which a sentence may begin behind a title
 
 
@@ -44,8 +46,8 @@ def candidates_of(rows: list[Row]) -> list[Candidate]:
 
 def head_of(rows: list[Row], one: Candidate, level: int) -> Head:
     """The heading that a chosen number makes with the title beside, over or under it."""
-    if one.title_row == one.index - 1:
-        return Head([one.title_row, one.index], rows[one.index].number, level)
+    if 0 <= one.title_row < one.index:
+        return Head(list(range(one.title_row, one.index + 1)), rows[one.index].number, level)
     taken = [one.index] if one.title_row in (one.index, -1) else list(range(one.index, one.title_row + 1))
     taken = [index for index in taken if rows[index].role != "furniture"]
     return Head(taken, rows[one.index].number, level)
@@ -101,7 +103,10 @@ def _candidate(rows: list[Row], index: int) -> Candidate | None:
         return Candidate(index, row.number, family, values, title_score(rows[above].text, rows[above].bold), above)
     below = -1 if _in_column(rows, index) else title_below(rows, index)
     if below < 0:
-        return Candidate(index, row.number, family, values, -0.45, -1)
+        told = family == "point" and index + 1 < len(rows) and rows[index + 1].kind in _UNDER
+        return Candidate(
+            index, row.number, family, values, -0.45, index if told and not _in_column(rows, index) else -1
+        )
     weight = title_score(rows[below].text, rows[below].bold, rows[below].hashes)
     return Candidate(index, row.number, family, values, weight + 0.05, below)
 
@@ -138,14 +143,25 @@ def _above(rows: list[Row], index: int) -> int:
     if index == 0 or rows[index].gap or rows[index].page:
         return -1
     row = rows[index - 1]
-    alone = (
-        row.gap > 0
-        and not row.role
-        and row.number is None
-        and row.words <= 12
-        and row.kind in ("text", "attendance", "label")
+    plain = not row.role and row.number is None and row.words <= 12 and row.kind in ("text", "attendance", "label")
+    if not plain or title_score(row.text, row.bold) <= 0.25 or row.text[-1:] in ".:":
+        return -1
+    if row.gap > 0:
+        return index - 1
+    below = title_below(rows, index)
+    return (
+        _capitals_above(rows, index) if is_caps(row.text) and not is_caps(rows[below].text if below > 0 else "") else -1
     )
-    return index - 1 if alone and title_score(row.text, row.bold) > 0.25 and row.text[-1:] not in ".:" else -1
+
+
+def _capitals_above(rows: list[Row], index: int) -> int:
+    """The first of the lines in capitals right above a number that stands alone, where text ends before them; or -1."""
+    top = index - 1
+    while top > 0 and not rows[top].gap and is_caps(rows[top - 1].text) and not rows[top - 1].role:
+        top -= 1
+    ended = top == 0 or rows[top].gap > 0 or rows[top - 1].words <= 6 or rows[top - 1].text.endswith((".", ":"))
+    ended = ended or known_title(rows[top].text)
+    return top if ended and index - top <= _LINES else -1
 
 
 def title_below(rows: list[Row], index: int) -> int:

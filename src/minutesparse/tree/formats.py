@@ -6,7 +6,7 @@ import regex
 
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import VERB, caps_title, is_caps, known_title, reads_as_title, title_score
+from minutesparse.tree.titles import VERB, caps_end, caps_title, is_caps, known_title, reads_as_title, title_score
 from minutesparse.tree.wording import is_moved
 
 #: What stands under an item's title besides text.
@@ -41,9 +41,9 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     if row.gap == 0 and before is not None and not before.role and not _ends(before, page):
         return None
     caps = capitals_of(row)
-    if row.kind == "attendance" and not is_caps(row.text):
+    if row.kind == "attendance" and not (is_caps(row.text) or is_labelled(row)):
         return None
-    if caps and title_score(caps) > 0.3 and not caps[-1].isdigit():
+    if caps and title_score(caps) > 0.3 and not (caps[-1].isdigit() and row.text == caps):
         return "caps"
     if row.kind != "text":
         return None
@@ -87,18 +87,27 @@ def _stands_alone(rows: list[Row], index: int) -> bool:
 
 def _ends(row: Row, page: Page) -> bool:
     return (
-        row.text.endswith((".", "!", "?", ":")) or row.words <= 6 or bool(page.width and row.column < page.width * 0.7)
+        row.text.endswith((".", "!", "?", ":", "|"))
+        or row.words <= 6
+        or bool(page.width and row.column < page.width * 0.7)
     )
 
 
-_RUN_IN = regex.compile(r"(?-i:[A-Z]{5,})(?=\s(?-i:[a-z]))")
+#: A label of a council's website that text in mid-line runs into: what stands before it is the item.
+_LABELLED = regex.compile(r"\S\s(?:Minutes|Decisions?|Additional\s+documents):(?:\s|$)")
+
+
+def is_labelled(row: Row) -> bool:
+    """Whether a record's label stands in mid-line: the line holds an item's title and what is recorded under it."""
+    return _LABELLED.search(row.text) is not None
 
 
 def capitals_of(row: Row) -> str:
     """The capitals that a line opens with as a title, or nothing."""
     if is_caps(row.text):
         return row.text if row.words <= 14 else ""
-    run_in = _RUN_IN.match(row.text)
-    return caps_title(row.text) or (
-        run_in[0] if run_in and row.gap and known_title(row.text) and row.kind == "text" else ""
-    )
+    title = caps_title(row.text)
+    if title or row.kind != "text" or not row.text[:4].isupper():
+        return title
+    told = is_labelled(row) or (row.gap > 0 and known_title(row.text))
+    return row.text[: caps_end(row.text)] if told else ""

@@ -8,7 +8,7 @@ from minutesparse.source import Span
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.rows import Row, fold
-from minutesparse.tree.titles import is_caps, reads_as_title, run_in_end, sentence_in, title_end, title_score
+from minutesparse.tree.titles import VERB, is_caps, reads_as_title, run_in_end, sentence_in, title_end, title_score
 from minutesparse.tree.wording import kind_of
 from minutesparse.tree.wrap import is_full
 
@@ -34,11 +34,11 @@ def open_item(state: Assembly, head: Head) -> int:
     if last.text:
         while index < len(rows) and _title_goes_on(state, first, last, index):
             index += 1
-    stop = titled.end if below else rows[index - 1].end
+    stop = rows[head.rows[-2]].end if below else rows[index - 1].end
     raw = _LINE_END.sub(lambda match: "\n" * len(match[0]), state.text[titled.body : stop])
     end = _end_of_title(titled, raw)
     draft = Draft("item", first.start, last.end, "", head.level, number=head.number, number_span=head.number_span)
-    draft.title = _title(raw, end, first)
+    draft.title = _title(raw, end, first, wraps=index < len(rows) and _is_wrapped(rows[index]))
     if draft.title is None and last.text:
         end = 0
     if last.text:
@@ -51,6 +51,21 @@ def open_item(state: Assembly, head: Head) -> int:
     if rest:
         state.start(titled if below else rows[index - 1], kind_of(rest, titled), words=rest, at=offset)
     return index
+
+
+def titles_in_pairs(rows: list[Row], heads: list[Head]) -> bool:
+    """Whether most titles are followed by a second title line right under them: the same in another language."""
+    lines = [head.rows[-1] for head in heads if head.number and rows[head.rows[-1]].text]
+    return len(lines) >= 3 and sum(is_second_line(rows, line + 1) for line in lines) * 10 >= len(lines) * 7
+
+
+def is_second_line(rows: list[Row], index: int) -> bool:
+    """Whether a short line ends the block that it stands in, right under the line before, and reads like a title."""
+    if index + 1 >= len(rows):
+        return False
+    row, after = rows[index], rows[index + 1]
+    plain = row.kind == "text" and not row.role and row.gap == 0 and after.gap > 0
+    return plain and row.words <= 10 and title_score(row.text) > 0 and row.text[-1] not in ".:;,"
 
 
 def _enter(state: Assembly, draft: Draft, last: Row) -> None:
@@ -71,7 +86,11 @@ def _end_of_title(row: Row, raw: str) -> int:
     return end
 
 
-def _title(raw: str, end: int, first: Row) -> str | None:
+def _is_wrapped(row: Row) -> bool:
+    return row.gap == 0 and row.kind == "text" and not row.role
+
+
+def _title(raw: str, end: int, first: Row, *, wraps: bool) -> str | None:
     """The title as people would cite it, without link decoration and final colon; None where it is running text."""
     whole = end == len(raw)
     title = (
@@ -82,7 +101,10 @@ def _title(raw: str, end: int, first: Row) -> str | None:
         .removesuffix(".")
         .strip()
     )
-    running = whole and raw.rstrip().endswith((".", ";")) and title_score(title, first.bold, first.hashes) <= -0.35
+    ended = raw.rstrip().endswith((".", ";"))
+    score = title_score(title, first.bold, first.hashes)
+    told = ended and score <= 0 and title.count(" ") > 3 and VERB.search(title) is not None
+    running = whole and (told or ((ended or wraps) and score <= -0.35))
     return title if title and not running else None
 
 
@@ -93,6 +115,8 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
         return False
     if row.text.startswith("(") and row.text.endswith(")") and row.text[1:2].isupper() and row.words > 2:
         return False  # a remark of its own: (Presented by …)
+    if state.paired and before is titled and is_second_line(state.rows, index):
+        return True
     if before.open_bold and "*" in state.text[row.start : row.end]:
         return True
     if first.bold or before.bold:
@@ -101,7 +125,12 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
     if is_caps(words):
         if not is_caps(row.text):
             return False
-        if row.gap == 0 and row.words <= 6 and ":" not in row.text and before.column > (state.page.width * 0.6 or 45):
+        if (
+            row.gap == 0
+            and row.words <= 6
+            and ":" not in row.text[:-1]
+            and before.column > (state.page.width * 0.6 or 45)
+        ):
             return True
     after = state.rows[index + 1] if index + 1 < len(state.rows) else None
     alone = first.number is None and first.gap and not row.gap and after is not None and after.gap

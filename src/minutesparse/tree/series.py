@@ -13,6 +13,7 @@ from collections import Counter
 
 from minutesparse.tree.above import titled_above
 from minutesparse.tree.candidates import Candidate, candidates_of, head_of
+from minutesparse.tree.contents import without_contents
 from minutesparse.tree.draft import Head
 from minutesparse.tree.rows import Row
 from minutesparse.tree.subitems import is_content, titled_letters, titled_parts
@@ -26,12 +27,13 @@ def choose(rows: list[Row]) -> list[Head]:
     above = titled_above(rows, candidates)
     if above:
         return above
+    candidates, listed = without_contents(rows, candidates)
     roman = _best_chain([one for one in candidates if one.family == "roman"])
-    if len(roman) >= 3 and sum(one.weight > 0 for one in roman) * 3 >= len(roman) * 2:
+    if len(roman) >= 3 and (listed or sum(one.weight > 0 for one in roman) * 3 >= len(roman) * 2):
         roman = _with_displaced(roman, [one for one in candidates if one.family == "roman"])
         heads = _under_roman(rows, roman, candidates)
     else:
-        heads = _decimal(rows, candidates)
+        heads = _decimal(rows, candidates, listed)
     heads.sort(key=lambda head: head.rows[0])
     _mark_page_numbers(rows, {index for head in heads for index in head.rows})
     if heads:
@@ -39,12 +41,12 @@ def choose(rows: list[Row]) -> list[Head]:
     return sorted(heads, key=lambda head: head.rows[0])
 
 
-def _decimal(rows: list[Row], candidates: list[Candidate]) -> list[Head]:
-    """Items numbered 1, 2, 3, with their dotted sub-items."""
+def _decimal(rows: list[Row], candidates: list[Candidate], listed: bool) -> list[Head]:
+    """Items numbered 1, 2, 3, with their dotted sub-items; `listed` where the agenda before them says that they are."""
     whole = [one for one in candidates if len(one.values) == 1]
     parts = [one for one in candidates if len(one.values) > 1]
     chain = _best_chain(whole)
-    chain = _with_sections(_with_displaced(chain, whole), whole) if _is_series(chain, rows) else []
+    chain = _with_sections(_with_displaced(chain, whole), whole) if listed or _is_series(chain, rows) else []
     tops = [head_of(rows, one, 1) for one in chain if one.title_row >= 0]
     return tops + [head_of(rows, one, len(one.values)) for one in titled_parts(parts, chain) if one.title_row >= 0]
 
@@ -124,7 +126,8 @@ def _is_series(chain: list[Candidate], rows: list[Row]) -> bool:
         return True
     steps = all(b.values[0] - a.values[0] == 1 for a, b in itertools.pairwise(chain))
     reach = chain[-1].index - chain[0].index
-    return steps and len(chain) >= 8 and reach * 10 >= len(rows) * 6
+    alone = sum(not rows[one.index].text for one in chain) * 2 > len(chain)  # no list puts its text a line lower
+    return steps and len(chain) >= (3 if alone else 8) and (alone or reach * 10 >= len(rows) * 6)
 
 
 def _with_displaced(chain: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:

@@ -64,6 +64,7 @@ def _undo_wrapped(rows: list[Row]) -> None:
             and not row.role
             and before.words > 5
             and not before.role
+            and not is_caps(before.text)
             and (before.text[-1:].isalnum() or before.text.endswith((",", "-", "–")))
         ):
             row.kind, row.body = "text", row.start

@@ -12,7 +12,7 @@ VERB = regex.compile(
     r"""\b(?:was|were|is|are|has|have|had|will|would|should|could|shall|may|must|can|be|been|said|says|stated|reported|reports|noted|advised|asked|agreed
     |confirmed|informed|thanked|explained|welcomed|gave|received|reviewed|presented|spoke|called|opened|felt|made|attended|
     invited|proposed|seconded|moved|requested|queried|expressed|referred|raised|discussed|met|suggested|commented|took|went|
-    responded|told|greeted|declined|resolved|decided|arrived|left|pointed|wished|considered|recommended|provided|carried|led|voted|motioned)\b""",
+    responded|adjourned|told|greeted|declined|resolved|decided|arrived|left|pointed|wished|considered|recommended|provided|carried|led|voted|motioned)\b""",
     regex.X,
 )
 _ITEM_TITLE = Opening("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.X)
@@ -24,7 +24,7 @@ _AGENDA_WORDS = regex.compile(
     regex.I,
 )
 _ANSWER = regex.compile(
-    r"(?:none|nil|no\s|cllrs?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|(?-i:[A-Z]{2,3})\b)",
+    r"(?:none|nil|no\s|all\s|cllrs?\b|commissioners?\b|council\s?members?\b|trustees?\b|mayor\b|pastor\b|rev(?:erend)?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|(?-i:[A-Z]{2,3})\b)",
     regex.I,
 )
 _SMALL = frozenset(
@@ -186,13 +186,13 @@ def _ends(raw: str) -> list[int]:
     dash = _DASH.search(raw) if "-" in raw or "–" in raw or "—" in raw else None
     if dash and dash.start() > 2:
         found.append(dash.start())
-    caps = _caps_end(raw)
+    caps = caps_end(raw)
     if caps:
         found.append(caps)
     return sorted(found)
 
 
-def _caps_end(raw: str) -> int:
+def caps_end(raw: str) -> int:
     """Where leading words in capitals end, when small letters follow in earnest."""
     if raw.isupper():
         return 0
@@ -238,7 +238,11 @@ def _parts(title: str, rest: str) -> bool:
     if title.endswith("."):
         return len(words) >= 4
     if title.isupper() and not rest[:40].isupper():
-        return bool(VERB.search(rest)) or (rest.rstrip().endswith(".") and len(words) > 1) or len(words) > 12
+        return (
+            bool(VERB.search(rest))
+            or (rest.rstrip().endswith(".") and len(words) > 1)
+            or (len(words) > 12 and title_score(rest) <= 0.2)
+        )
     if not rest[:1].isupper() and not rest[:1].isdigit():
         return False
     return (bool(VERB.search(rest)) or len(words) > 25) and (

@@ -126,6 +126,9 @@ def _fills_gap(rows: list[Row], run: list[int], numbered: list[Head]) -> bool:
     behind = bisect(numbered, run[-1], lo=place, key=lambda head: head.rows[0])
     if not numbered:
         return len(run) >= 2
+    dated = "/" in (rows[run[0]].number or "")
+    if any(("/" in (numbered[near].number or "")) != dated for near in (place - 1, behind - 1)):
+        return False  # the items count in another style
     before = values_of(numbered[place - 1].number or "") if place else ()
     after = values_of(numbered[behind].number or "") if behind < len(numbered) else ()
     low = before[0] if before else 0

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 import regex
 
 from minutesparse.tree.draft import Head
-from minutesparse.tree.formats import MEETING_DAY, capitals_of, formats_of, is_standing
+from minutesparse.tree.formats import MEETING_DAY, capitals_of, formats_of, is_labelled, is_standing
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
 from minutesparse.tree.subitems import titled_letters
-from minutesparse.tree.titles import is_caps, known_title, title_score
+from minutesparse.tree.titles import known_title, title_score
 
 _ONE_ITEM = regex.compile(
     r"(?:agenda\s+item|issue\s+details|decision\s+details|item\s+details|eitem\s+ar\s+yr\s+agenda)\s*$", regex.I
@@ -21,7 +21,7 @@ _ONE_ITEM = regex.compile(
 
 #: Titles that frame a meeting: on a par with its items wherever they stand, numbered or not.
 _FRAME = regex.compile(
-    r"(?:call\s+to\s+order|roll\s+call|adjournment|adjourn|next\s+meeting|date\s+of\s+next\s+meeting|apologies|pledge\s+of\s+allegiance|invocation|open\s+(?:time|forum)[\w\s]*|(?:public|oral)\s+(?:comments?|expression|participation|communications?))\b[^a-z]{0,30}(?:\d\d\s[AP]M)?$",
+    r"(?:call\s+to\s+order|roll\s+call|adjournment|adjourn|next\s+meeting|date\s+of\s+next\s+meeting|apologies|pledge\s+of\s+allegiance|invocation|flag\s+salute|(?:opening\s+)?prayer|moment\s+of\s+silence|open\s+(?:time|forum)[\w\s]*|(?:public|oral)\s+(?:comments?|expression|participation|communications?))\b[^a-z]{0,30}(?:\d\d\s[AP]M)?$",
     regex.I,
 )
 
@@ -107,7 +107,7 @@ def _set_alike(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]
         alike |= {index for index in known if rows[index].text.endswith(":")}
     if mostly(row.bold for row in titles):
         alike |= {index for index in capitals if rows[index].bold}
-    alike |= {index for index in capitals if _FRAME.match(rows[index].text) and is_caps(rows[index].text)}
+    alike |= {index for index in capitals if _FRAME.match(capitals_of(rows[index]))}
     first = heads[0].rows[0]
     if not any(row.number is not None and not row.text for row in rows[:first]):  # no numbers torn from these titles
         alike |= {index for index in known if index < first and is_standing(rows, index)}
@@ -156,7 +156,7 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     for style, lines in ("caps", formats.get("caps", [])), ("bold", formats.get("bold", [])), ("plain", plain):
         titles = [index for index in lines if index <= closed or _FRAME.match(rows[index].text)]
         titles = [index for index in titles if index > last_title]
-        while titles and rows[titles[0]].kind == "attendance":
+        while titles and rows[titles[0]].kind == "attendance" and not is_labelled(rows[titles[0]]):
             titles = titles[1:]  # the lists of people before the first item
         known = sum(known_title(rows[index].text) for index in titles)
         enough = 2 if style == "plain" else 3
@@ -186,9 +186,7 @@ def _title_matter(rows: list[Row]) -> int:
         ):
             last = index
         elif (
-            row.words > 25
-            or row.kind == "attendance"
-            or (known_title(row.text) and not row.text.lower().startswith("minutes"))
+            row.words > 25 or row.kind == "attendance" or (known_title(row.text) and "minutes" not in row.text.lower())
         ):
             break
     return last

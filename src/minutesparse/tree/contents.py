@@ -1,0 +1,65 @@
+"""A list of the agenda before the record: the same numbers come again, there with something recorded under them.
+
+Decides on short entries that follow each other line by line, whose numbers come again behind in the same style with
+text. Then the first are a table of contents, and the second are the items, however their text reads. Abstains below
+four entries.
+"""
+
+from __future__ import annotations
+
+from minutesparse.tree.candidates import Candidate
+from minutesparse.tree.rows import Row
+
+_FEWEST = 4
+_SURE = 0.5  # the weight of a number that the list announced
+_APART = 4  # rows that one entry of a list may take
+
+
+def without_contents(rows: list[Row], candidates: list[Candidate]) -> tuple[list[Candidate], bool]:
+    """The candidates without those of a table of contents; and whether there was one."""
+    for place, first in enumerate(candidates):
+        if first.values[0] != 1:
+            continue
+        listed = _listed(rows, candidates[place:])
+        if len(listed) < _FEWEST:
+            continue
+        behind = [one for one in candidates if one.index > listed[-1].index and one.family == first.family]
+        again = {one.values[0] for one in behind if _is_told(rows, one)}
+        if {1, 2, 3} <= again and all(_is_entry(rows[one.index]) for one in listed):
+            left = {one.index for one in listed}
+            entries = {one.values[0] for one in listed}
+            for one in behind:
+                if one.values[0] in entries:
+                    one.weight = max(one.weight, _SURE)
+            return [one for one in candidates if one.index not in left], True
+    return candidates, False
+
+
+def _is_entry(row: Row) -> bool:
+    return 0 < row.words <= 16 and row.text[-1] not in ".;:"
+
+
+def _is_told(rows: list[Row], one: Candidate) -> bool:
+    """Whether something is recorded under the number, or behind it."""
+    after = rows[one.index + 1] if one.index + 1 < len(rows) else None
+    return (
+        rows[one.index].words > 8
+        or rows[one.index].text.endswith(".")
+        or (after is not None and after.number is None and after.words > 2)
+    )
+
+
+def _listed(rows: list[Row], candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates from the first on that count up line by line, with nothing recorded between."""
+    listed = candidates[:1]
+    for one in candidates[1:]:
+        last = listed[-1]
+        if one.family != last.family or len(one.values) > 1:
+            continue
+        between = rows[last.index + 1 : one.index]
+        if one.values[0] != last.values[0] + 1 or len(between) > _APART or any(row.gap > 1 for row in between):
+            break
+        if any(row.kind not in ("text", "clause", "number") or row.text.endswith(".") for row in between):
+            break
+        listed.append(one)
+    return listed
