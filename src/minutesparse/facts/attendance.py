@@ -229,10 +229,10 @@ def _read_bare(state: _State, place: Place, status: str) -> bool:
         return False
     text, start = page_text(state.source, place.block)
     opening = text.strip()
-    if not opening[:1].isupper() or any(section.status != "present, chair" for section in sections(text)):
+    if not opening[:1].isupper():
         return False
     first = _THERE.sub("", opening[: sentences(opening)[0][1]])
-    if _PROSE.search(_BRACKET.sub("", first)):
+    if _PROSE.search(_BRACKET.sub("", first)) or any(found.status != "present, chair" for found in sections(text)):
         return False
     entries = read_entries(laid_out(text))
     if not any(entry.name.honorific_prefix or " " in entry.name.name for entry in entries):

@@ -65,6 +65,8 @@ def numbered_items(places: Sequence[Place]) -> list[tuple[AgendaItem, str]]:
     """Every item with its number, a sub-item's behind its parent's ("11" + "a")."""
     seen: dict[str, tuple[AgendaItem, str]] = {}
     for place in places:
+        if place.item is None or place.item.id in seen:
+            continue
         path = ""
         for item in place.path:
             own = _plain(item.number or "")

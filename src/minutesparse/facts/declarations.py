@@ -102,7 +102,7 @@ def _declarers(words: str, won: tuple[Cue, regex.Match[str]] | None, own: bool, 
     listed = own and (_KIND.search(words) or "nterest" in words or _ITEM.search(words))
     if listed and words[:1].isupper() and not _PROSE.search(words[:160]):
         head = _BEHIND_NAME.split(words, maxsplit=1)[0]
-        entries = read_entries(head) if len(head) < 160 else []
+        entries = read_entries(head) if len(head) < 160 else ()
         return [entry for entry in entries if entry.name.honorific_prefix] if entries and entries[0].start < 3 else []
     return []
 

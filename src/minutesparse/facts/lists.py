@@ -173,7 +173,7 @@ def _is_label(text: str, start: int, words: str, sign: regex.Match[str]) -> bool
 def _is_listed(words: str, behind: str) -> bool:
     """Whether a full name and a comma stand behind a label without a sign ("Apologies Jo Fox, Al Ash")."""
     first, comma, _ = behind.partition(",")
-    found = read_entries(first) if comma and " " in first and first.istitle() else []
+    found = read_entries(first) if comma and " " in first and first.istitle() else ()
     full = len(found) == 1 and found[0].kind == "name" and " " in found[0].name.name
     return full and not _SHARED_TITLE.search(words)
 
@@ -182,6 +182,7 @@ def _opens_names(words: str) -> bool:
     return words[0].isupper() or words[0] in "-–—•·.&"
 
 
+@lru_cache(1 << 4)
 def laid_out(text: str) -> str:
     """The text with its wrapped lines joined: a line end stays where one entry ends and the next begins."""
     text = _GAP.sub(lambda gap: _column(text, gap), text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 from attrs import Factory, define, evolve
 
@@ -39,8 +41,12 @@ def looks_like_name(text: str) -> bool:
     return len(found) == 1 and not text[found[0].stop :].strip(" .,:;*")
 
 
-def read_entries(text: str) -> list[Entry]:
-    """Every name of a list, in order, with what is printed behind each."""
+@lru_cache(1 << 4)
+def read_entries(text: str) -> tuple[Entry, ...]:
+    """Every name of a list, in order, with what is printed behind each.
+
+    A list is looked at before it is taken: the last few are remembered.
+    """
     read = [entry for part in parts(text) for entry in read_part(text, part)]
     found = _List(
         text,
@@ -51,7 +57,7 @@ def read_entries(text: str) -> list[Entry]:
     for entry in read:
         found.take(entry)
     found.close()
-    return found.kept
+    return tuple(found.kept)
 
 
 @define

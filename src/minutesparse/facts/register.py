@@ -107,7 +107,7 @@ class Register:
         return tuple(settled)
 
 
-def _with_initials(text: str, entries: list[Entry]) -> list[Entry]:
+def _with_initials(text: str, entries: Sequence[Entry]) -> Sequence[Entry]:
     """Initials in lines of their own (columns torn apart) given to the names that they spell."""
     found = [match["letters"] for match in _SPELLED.finditer(text)][:99]
     if not found:
