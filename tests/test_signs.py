@@ -14,7 +14,7 @@ NEEDED = {
     "FORMULAS": DECIDING,
     "DISPOSITIONS": DECIDING,
     "DECISION_OPENINGS": DECIDING,
-    "MOVERS": DECIDING,
+    "MOVERS": {"mover", "seconder"},
     "RESULTS": DECIDING,
     "APOLOGIES": {"presence"},
     "MOVES": {"move"},

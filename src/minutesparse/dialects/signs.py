@@ -22,6 +22,13 @@ SIGNS: dict[str, tuple[str, ...]] = {
         "moved", "moves", "motion", "propos", "prop.", "prop:", "second", "2nd", "vote", "lost", "aye", "unanim", "(y-",
         "m/s", "molta", "cuid", "cynig", "eiliwyd", "defeated",
     ),
+    # somebody is named who moves
+    "mover": (
+        "propos", "prop.", "prop:", "moved", "moves", "mover", "motion", "nominat", "resolved (", "moving", "molta", "cynig",
+        "introduced by", "put forward", "tabled by",
+    ),
+    # somebody is named who seconds
+    "seconder": ("second", "2nd", "supported by", "sec:", "sec.", "cuid", "eiliwyd"),
     # who is there and who is not
     "presence": (
         "resent", "ttend", "pologi", "pology", "bsen", "egrets", "excused", "STAFF", "Staff:", "Officers:", "OFFICERS",

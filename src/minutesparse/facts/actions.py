@@ -223,7 +223,12 @@ def _to_do(place: Place, people: People) -> Action | None:
     text = block.text
     if len(text) > 300 or " to " not in text or (told := _TO_DO.match(text)) is None:
         return None
-    if _DONE.search(text, max(0, len(text) - 20)) or told["verb"] in _NOT_VERBS or _BODY.search(told["owner"]) or len(sentences(text)) != 1:
+    if (
+        _DONE.search(text, max(0, len(text) - 20))
+        or told["verb"] in _NOT_VERBS
+        or _BODY.search(told["owner"])
+        or len(sentences(text)) != 1
+    ):
         return None
     owner = told["owner"]
     office = _STARTS_WITH_OFFICE.fullmatch(owner) is not None

@@ -109,6 +109,8 @@ def _may_tell(block: Block) -> bool:
 
 def _read_words(reading: Reading, at: int, place: Place) -> None:
     block = place.block
+    if isinstance(block, (Paragraph, Bullet)) and not (reading.waiting or _has_sign(place)):
+        return
     held = "".join(f" {child.text}" for child in inside(block)) if isinstance(block, HOLDERS) else ""
     words = Words(reading.source, pieces_of(block), block.text)
     if isinstance(block, Resolution):
@@ -126,4 +128,4 @@ def _read_words(reading: Reading, at: int, place: Place) -> None:
 def _has_sign(place: Place) -> bool:
     """Whether any pattern needs to run: a stem of a verb that decides, or of a word that moves, stands there."""
     text = place.block.text
-    return not place.signs.isdisjoint(("decision", "motion")) or (text[:2] in ("r ", "R ") and "/" in text)
+    return "decision" in place.signs or "motion" in place.signs or (text[:2] in ("r ", "R ") and "/" in text)

@@ -11,6 +11,7 @@ from attrs import frozen
 from minutesparse.dialects import HONORIFICS, MOVERS
 from minutesparse.dialects.cue import Cue
 from minutesparse.facts.patterns import by_letters, compiled, without_denials
+from minutesparse.facts.signs import signs_of
 
 _STOP = by_letters(
     r"second(?:ed|er|s|ing)?|mov(?:ed|es|er)|propos(?:ed|es|er|al)|that|and|to|the|carried|agreed?|motion|resol(?:ved|ution)|in|vot(?:e|es|ing)|"
@@ -77,9 +78,11 @@ def read_movers(text: str, start: int, end: int) -> Movers:
     >>> found.mover, found.seconders
     ((12, 20), ((37, 43),))
     """
-    lower = text[start:end].casefold()
-    seconding = any(sign in lower for sign in _SECONDING)
-    if not (seconding or any(sign in lower for sign in _MOVING)) and not (
+    sentence = text[start:end]
+    lower = sentence.casefold()
+    signs = signs_of(sentence)
+    seconding = "seconder" in signs
+    if not (seconding or "mover" in signs) and not (
         ("/" in lower and ("(" in lower or lower.startswith("r "))) or (":" in lower[:120] and _CODED.match(lower))
     ):
         return NOBODY
@@ -184,24 +187,6 @@ _KEY = regex.compile(
     regex.IGNORECASE,
 )
 _CODED = regex.compile(r"(?:r|res\w*\.?)?\s*(?:no\.?\s*|#\s*)?\d{4}-\d{1,4}\s")  # a resolution's number opens the text
-_SECONDING = ("second", "2nd", "supported by", "sec:", "sec.", "cuid", "eiliwyd")
-_MOVING = (
-    "propos",
-    "prop.",
-    "prop:",
-    "moved",
-    "moves",
-    "mover",
-    "motion",
-    "nominat",
-    "resolved (",
-    "moving",
-    "molta",
-    "cynig",
-    "introduced by",
-    "put forward",
-    "tabled by",
-)
 _PERSONS = {"{name}": f"({NAME})", "{titled}": f"({_TITLED})"}
 _PLURALS = (
     "councillors",

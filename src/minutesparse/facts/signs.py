@@ -9,11 +9,13 @@ import regex
 from minutesparse.dialects import SIGNS
 
 
+@lru_cache(1 << 3)
 def signs_of(text: str) -> frozenset[str]:
-    """The kinds of fact (the keys of `SIGNS`) of which a text has a sign. Most texts have none.
+    """The kinds of fact (the keys of `SIGNS`) of which a text has a sign. Most texts have none. Two facts may
+    ask it of one sentence.
 
     >>> sorted(signs_of("Moved by Cllr Fox and agreed.")), sorted(signs_of("The mill is old."))
-    (['decision', 'motion'], [])
+    (['decision', 'motion', 'mover'], [])
     """
     low = text.casefold()
     told: set[str] = set()

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from minutesparse.facts.formulas import verb_kind
 from minutesparse.facts.motions import Movers
+from minutesparse.facts.patterns import by_letters
 from minutesparse.facts.votes import Outcome, read_outcome
 from minutesparse.model import Kind
 
@@ -106,15 +107,20 @@ _OUTCOME_ONLY = regex.compile(
     r"|(?:council ?members?)\s[^.]{1,60}\s(?:voted|abstained|opposed)\b)",
     regex.IGNORECASE,
 )
+_CAME_OUT = r"[^.;]{0,40}\b(?:carried|passed|failed|lost|approved|adopted|defeated|agreed)\b"
 _TAIL = regex.compile(
-    r"\b(?:the\s+)?(?:motion|amendment|vote|question|resolution)\b[^.;]{0,40}\b"
-    r"(?:carried|passed|failed|lost|approved|adopted|defeated|agreed)\b"
-    r"|\b(?:and|was|is)\s+(?:\w+\s+){0,2}?(?:carried|agreed|passed|resolved|approved|lost|defeated|adopted|put)\b"
-    r"(?!\s+to\s+(?:the|a)\s+\w+\s+\w+ing)|\bunanimous(?:ly)?\b|"
-    r"\ball\s+(?:were\s+|voted\s+|in\s+|agreed)|\bcarried\b|\bpassed\b|(?<=[,;.]\s)agreed\b|"
-    rf"\b{_NUMBERS}\s+(?:were|votes?|voted|in|for|against|abst\w*)\b|\bayes?\b|\byeas?\b|\bvoice\s+vote\b|"
-    r"\bvot(?:e|es|ed|ing)\s*[:\-–]|\bLOST\b|\bdefeated\b|\bwithdrawn\b|\blapsed\b|\bfor\s+(?:want|lack)\s+of\b|"
-    r"\bresolved\b|\b(?:he|she|they)\s+(?:had\s+)?abstain|\babstain(?:ed|ing)\b",
+    r"\b(?:"
+    + by_letters(
+        rf"the\s+(?:motion|amendment|vote|question|resolution)\b{_CAME_OUT}"
+        rf"|(?:motion|amendment|vote|question|resolution)\b{_CAME_OUT}"
+        r"|(?:and|was|is)\s+(?:\w+\s+){0,2}?(?:carried|agreed|passed|resolved|approved|lost|defeated|adopted|put)\b"
+        r"(?!\s+to\s+(?:the|a)\s+\w+\s+\w+ing)|unanimous(?:ly)?\b|"
+        r"all\s+(?:were\s+|voted\s+|in\s+|agreed)|carried\b|passed\b|(?<=[,;.]\s)agreed\b|"
+        rf"{_NUMBERS}\s+(?:were|votes?|voted|in|for|against|abst\w*)\b|ayes?\b|yeas?\b|voice\s+vote\b|"
+        r"vot(?:e|es|ed|ing)\s*[:\-–]|LOST\b|defeated\b|withdrawn\b|lapsed\b|for\s+(?:want|lack)\s+of\b|"
+        r"resolved\b|(?:he|she|they)\s+(?:had\s+)?abstain|abstain(?:ed|ing)\b"
+    )
+    + ")",
     regex.IGNORECASE,
 )
 _NAMED_FIRST = regex.compile(r"(?:ayes?|yeas?|nays?)\b", regex.IGNORECASE)
