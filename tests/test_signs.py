@@ -21,8 +21,8 @@ NEEDED = {
     "DECLARING": {"interest"},
     "INTEREST_KINDS": {"interest"},
 }
-#: Rows whose place tells them: bare names with a stroke between them, "None" under the title of an item.
-ELSEWHERE = {"titled pair", "pair", "nobody"}
+#: Rows whose place tells them: bare names with a stroke between them or behind a number, "None" under the title of an item.
+ELSEWHERE = {"titled pair", "pair", "number, then two names", "nobody"}
 
 
 def rows() -> list[tuple[str, Cue]]:
