@@ -21,6 +21,7 @@ _FILE = regex.compile(
 _HANGING = frozenset(
     ["of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or", "its", "our", "&", "re"]
 )
+_OPENS = " \xa0\t("
 _BETWEEN = " \xa0\t\n*:.–—-"  # what may stand between a title and the text behind it
 
 
@@ -35,6 +36,8 @@ def open_item(state: Assembly, head: Head) -> int:
         while index < len(rows) and _title_goes_on(state, first, last, index):
             index += 1
     stop = rows[head.rows[-2]].end if below else rows[index - 1].end
+    if head.number_span and titled.body < head.number_span.start < stop:
+        stop = titled.body + len(state.text[titled.body : head.number_span.start].rstrip(_OPENS))  # a number behind it
     raw = _LINE_END.sub(lambda match: "\n" * len(match[0]), state.text[titled.body : stop])
     end = _end_of_title(titled, raw)
     draft = Draft("item", first.start, last.end, "", head.level, number=head.number, number_span=head.number_span)

@@ -17,6 +17,7 @@ from minutesparse.tree.contents import without_contents
 from minutesparse.tree.draft import Head
 from minutesparse.tree.rows import Row
 from minutesparse.tree.subitems import is_content, titled_letters, titled_parts
+from minutesparse.tree.trailing import titled_behind
 
 _REACH = 30  # how many numbers may be missing inside a chain
 
@@ -34,7 +35,7 @@ def choose(rows: list[Row]) -> list[Head]:
         heads = _under_roman(rows, roman, candidates)
     else:
         heads = _decimal(rows, candidates, listed)
-    heads.sort(key=lambda head: head.rows[0])
+    heads = titled_behind(rows, sorted(heads, key=lambda head: head.rows[0]))
     _mark_page_numbers(rows, {index for head in heads for index in head.rows})
     if heads:
         heads += titled_letters(rows, [head.rows[0] for head in heads])

@@ -1,0 +1,55 @@
+"""Numbers in brackets behind the titles: `Call to Order (A)`, `Budget (Item 4.1)`.
+
+Decides on title-like lines that end in a bracketed number of one kind, rising down the document. Abstains below
+three, and where the numbers before the titles make the series.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+import regex
+
+from minutesparse.source import Span
+from minutesparse.tree.draft import Head
+from minutesparse.tree.rows import Row
+from minutesparse.tree.titles import title_score
+
+_BEHIND = regex.compile(
+    r"""\s\(\s?(?:(?:agenda\s+)?item\s+(?:no\.?\s*)?)?(?P<number>(?P<letter>(?-i:[A-Z]))?(?:(?<=[A-Z])[-.]|(?<![A-Z]))?
+    (?P<first>\d{1,3}(?:\.\d{1,2}){0,2})?(?:\s?[/–-]\s?[A-Z]?-?\d{1,3})?)\s?\)\W{0,3}$""",
+    regex.I | regex.X,
+)
+_FEWEST = 3
+
+
+def titled_behind(rows: list[Row], heads: list[Head]) -> list[Head]:
+    """The heads of the titles with a number behind them; `heads` are those that the numbers before titles gave."""
+    found = [(index, match) for index in range(len(rows)) if (match := _numbered(rows, index)) is not None]
+    values = [_value(match) for _, match in found]
+    rising = sum(before < after for before, after in itertools.pairwise(values))
+    taken = {index for head in heads for index in head.rows}
+    if len(found) < _FEWEST or rising * 4 < (len(found) - 1) * 3 or len(heads) > len(found):
+        return heads
+    if sum(index in taken for index, _ in found) * 2 > len(found):
+        return heads
+    return [_head(rows[index], index, match) for index, match in found]
+
+
+def _numbered(rows: list[Row], index: int) -> regex.Match[str] | None:
+    row = rows[index]
+    if not row.text.endswith(")") or row.role or row.kind in ("bullet", "clause", "furniture") or row.words > 20:
+        return None
+    match = _BEHIND.search(row.text)
+    if match is None or not match["number"] or index + 1 == len(rows):
+        return None
+    return match if title_score(row.text[: match.start()], row.bold, row.hashes) > 0 else None
+
+
+def _value(match: regex.Match[str]) -> tuple[str, list[int]]:
+    return match["letter"] or "", [int(part) for part in (match["first"] or "0").split(".")]
+
+
+def _head(row: Row, index: int, match: regex.Match[str]) -> Head:
+    end = row.end - len(row.text) + match.end("number")
+    return Head([index], match["number"], 1, Span(end - len(match["number"]), end))
