@@ -21,7 +21,7 @@ NEEDED = {
     "DECLARING": {"interest"},
     "INTEREST_KINDS": {"interest"},
 }
-#: Rows whose place tells them: bare names with a stroke between them or behind a number, "None" under the title of an item.
+#: Rows whose place tells them: bare names with a stroke between them or behind a number, "None" in its item.
 ELSEWHERE = {"titled pair", "pair", "number, then two names", "nobody"}
 
 

@@ -38,7 +38,8 @@ SIGNS: dict[str, tuple[str, ...]] = {
     # somebody comes or goes
     "move": (
         " left", "joined", "arrived", "entered", "withdrew", "departed", "retired", "attended", "was present",
-        "were present", "vacated", "returned", "presided", "the chair", "substituted",
+        "were present", "vacated", "returned", "presided", "the chair", "chaired", "substituted",
+        "exited",
     ),
     # somebody declares an interest
     "interest": ("nterest", "onflict", "DPI", " ORI", "ecuniary"),

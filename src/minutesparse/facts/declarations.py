@@ -20,6 +20,8 @@ from minutesparse.source import Source
 
 _KIND = Rows(INTEREST_KINDS)
 _DECLARING = Rows(DECLARING)
+#: What every row of `DECLARING` needs: a word of the matter, or a "none" that opens the sentence.
+_MAY_DECLARE = regex.compile(r"nterest|onflict|eclar|isclos|[dno][pr]i|\A\W*+[nt]", regex.IGNORECASE)
 _LEAVING = Rows(LEAVING)
 _ITEM = regex.compile(
     r"\b(?:agenda\s+)?(?:items?|minutes?|min\.?)\s*(?:no\.?s?|numbers?|#)?\s*(?P<number>\d[\w./]*(?:\s?\([a-z\d]+\))?)",
@@ -59,7 +61,7 @@ def _read(
     words = text[start:end]
     if len(words) > 1500:
         return
-    won = _DECLARING.first(words)
+    won = _DECLARING.first(words) if _MAY_DECLARE.search(words) else None
     if won is not None and won[0].value == "none":
         if own or "declar" in words.casefold() or "disclos" in words.casefold():
             span = printed.span(start, end)
@@ -69,7 +71,8 @@ def _read(
     if not who:
         return
     kind = _KIND.first(words)
-    left = _left(words) if _left(words) is not None else _left(text[end : end + 200])
+    left = _left(words)
+    left = _left(text[end : end + 200]) if left is None else left
     item = next((numbers[number] for number in _item_numbers(words) if number in numbers), None)
     span = printed.span(start, end)
     for entry in who:

@@ -113,7 +113,7 @@ def status_of(label: str) -> str | None:
 
 def label_alone(text: str) -> str | None:
     """What a text says that is a label and nothing else ("Apologies for Absence"), None for any other."""
-    if len(text) > 90:
+    if len(text) > 90 or _RUN.match(text) is None:
         return None
     found = sections(text)
     whole = len(found) == 1 and found[0].label_start == 0 and not text[found[0].start :].strip(" .:")

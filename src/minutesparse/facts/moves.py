@@ -15,6 +15,7 @@ from minutesparse.facts.people import People, people_of
 from minutesparse.facts.places import Place
 from minutesparse.facts.rows import Rows
 from minutesparse.facts.sentences import Words, sentences
+from minutesparse.facts.signs import signs_of
 from minutesparse.model import Attendance, AttendanceList, AttendanceStatus, Mode, Moment, Person, pieces_of
 from minutesparse.source import Source, Span
 
@@ -131,7 +132,8 @@ def read_moves(source: Source, places: Sequence[Place], rows: tuple[Attendance, 
             continue
         words = Words(source, pieces_of(place.block), text)
         for start, end in sentences(text):
-            won = _MOVES.search(text[start : min(end, start + 400)])
+            opening = text[start : min(end, start + 400)]
+            won = _MOVES.search(opening) if "move" in signs_of(opening) else None
             if won is None or won[1].start() > 250:
                 continue
             before = text[start : start + won[1].start()]
