@@ -26,6 +26,11 @@ def span(match):
     return match and match.span()
 
 
+def without_gate(opening, text):
+    """The patterns, tried one by one."""
+    return next(filter(None, (pattern.match(text) for pattern in opening.patterns)), None)
+
+
 def test_there_are_some():
     assert OPENINGS
 
@@ -35,4 +40,4 @@ def test_lines_match_as_without_the_gate(name):
     opening = OPENINGS[name]
     for line in [*EXAMPLES, *LINES]:
         for text in (line, line.lower(), line.upper(), line[:5], line[3:]):
-            assert span(opening.match(text)) == span(opening.pattern.match(text)), text
+            assert span(opening.match(text)) == span(without_gate(opening, text)), text

@@ -38,7 +38,7 @@ class Candidate:
 
 def candidates_of(rows: list[Row]) -> list[Candidate]:
     """The candidates in order, weighed; Roman section headings are marked as headings and left out."""
-    found = _without_sections(rows, [made for index in range(len(rows)) if (made := _candidate(rows, index))])
+    found = _without_sections(rows, [made for index, row in enumerate(rows) if row.number is not None and (made := _candidate(rows, index))])
     _settle_years(found)
     _weigh_lists([one for one in found if len(one.values) == 1], rows)
     return found
@@ -129,8 +129,9 @@ def _in_column(rows: list[Row], index: int) -> bool:
 
 def lead_of(text: str) -> str:
     """The part of a numbered line that would be its title: up to a colon or dash that text follows."""
-    cut = _TITLE_CUT.match(text)
-    stop = SENTENCE_END.search(text, 0, 90)
+    head = text[:96]
+    cut = _TITLE_CUT.match(text) if ":" in head or "-" in head or "–" in head or "—" in head else None
+    stop = SENTENCE_END.search(text, 0, 90) if "." in head or "?" in head or "!" in head else None
     if stop and (not cut or stop.start() < len(cut[1])) and text.count(" ", 0, stop.start()) < 8:
         return text[: stop.start()]
     if cut:

@@ -73,13 +73,12 @@ def mend_displaced(drafts: list[Draft], issues: list[Issue]) -> list[Draft]:
 
 
 def _index(order: list[Draft], wanted: Draft, near: int) -> int:
-    """Where a draft stands, looked for from `near` on to both sides."""
-    return next(
-        index
-        for step in range(len(order) + 1)
-        for index in (near + step, near - step)
-        if 0 <= index < len(order) and order[index] is wanted
-    )
+    """Where a draft stands, looked for from `near` on to the end, then before it."""
+    for places in (range(near, len(order)), range(min(near, len(order)) - 1, -1, -1)):
+        for index in places:
+            if order[index] is wanted:
+                return index
+    raise ValueError("no such draft")
 
 
 def _drop_emptied(order: list[Draft], at: int) -> None:

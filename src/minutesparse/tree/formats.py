@@ -104,6 +104,9 @@ def is_labelled(row: Row) -> bool:
 
 def capitals_of(row: Row) -> str:
     """The capitals that a line opens with as a title, or nothing."""
+    head = row.text[:4].replace("l", "I")
+    if head != head.upper():
+        return ""
     if is_caps(row.text):
         return row.text if row.words <= 14 else ""
     title = caps_title(row.text)

@@ -32,7 +32,7 @@ _MAY_WISH = regex.compile(r"\b(?:may\s+wish|(?:is|are)\s+(?:asked|recommended|in
 _TITLE_AGAIN = Opening(
     r"""(?:minutes|notes)\s+of\b|(?:city|town|county|village|borough)\s+of\s|\w+day,?\s+\d{1,2}\s\w+\s\d{4}
     |(?-i:[A-Z]+DAY\b)""",
-    regex.I | regex.X,
+    flags=regex.I | regex.X,
 )
 _TITLE_WORD = regex.compile(r"\b(?:(?:COUNCIL|COMMITTEE|BOARD|MINUTES|MEETING)\b|(?i:held\s+(?:at|on|in)\b))")
 _LONG = 1 << 30

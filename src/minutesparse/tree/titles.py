@@ -8,14 +8,18 @@ from minutesparse.dialects import ITEM_TITLES
 from minutesparse.tree.opening import Opening
 from minutesparse.tree.rows import Row
 
-VERB = regex.compile(
-    r"""\b(?:was|were|is|are|has|have|had|will|would|should|could|shall|may|must|can|be|been|said|says|stated|reported|reports|noted|advised|asked|agreed
-    |confirmed|informed|thanked|explained|welcomed|gave|received|reviewed|presented|spoke|called|opened|felt|made|attended|
-    invited|proposed|seconded|moved|requested|queried|expressed|referred|raised|discussed|met|suggested|commented|took|went|
-    responded|adjourned|told|greeted|declined|resolved|decided|arrived|left|pointed|wished|considered|recommended|provided|carried|led|voted|motioned)\b""",
-    regex.X,
+#: Words that make a sentence.
+_VERBS = frozenset(
+    """
+    was were is are has have had will would should could shall may must can be been said says stated reported
+    reports noted advised asked agreed confirmed informed thanked explained welcomed gave received reviewed
+    presented spoke called opened felt made attended invited proposed seconded moved requested queried expressed
+    referred raised discussed met suggested commented took went responded adjourned told greeted declined resolved decided
+    arrived left pointed wished considered recommended provided carried led voted motioned
+    """.split()
 )
-_ITEM_TITLE = Opening("|".join(f"(?:{cue.pattern})" for cue in ITEM_TITLES), regex.I | regex.X)
+VERB = regex.compile(rf"\b(?:{'|'.join(sorted(_VERBS))})\b")
+_ITEM_TITLE = Opening(*(cue.pattern for cue in ITEM_TITLES), flags=regex.I | regex.X)
 SENTENCE_END = regex.compile(
     r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq|Blvd|Bros|Dept|Hwy|Corp|Assn|Apt|Ste|Jr|Sr|Pl|Ct|Ln))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})"
 )
@@ -92,7 +96,7 @@ def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
         score += 0.5
     if next(filter(str.isalnum, text), " ").islower():
         score -= 1.0
-    verb = VERB.search(text)
+    verb = _has_verb(words)
     last = text[-1]
     if count > 12:
         score -= min(1.2, (count - 12) * (0.06 if verb or last == "." else 0.015))
@@ -102,14 +106,19 @@ def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
         score -= 0.8
     if verb:
         score -= 0.6 if not shouted else 0.1
-    if SENTENCE_END.search(text):
+    if ("." in text[:-2] or "?" in text or "!" in text) and SENTENCE_END.search(text):
         score -= 0.4
-    score += 0.3 * (2 * sum(map(_is_title_word, words)) / count - 1)
+    capitals = len([word for word in words if word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL])
+    score += 0.3 * (2 * capitals / count - 1)
     return max(-1.0, min(1.5, score))
 
 
-def _is_title_word(word: str) -> bool:
-    return word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL
+def _has_verb(words: list[str]) -> bool:
+    """Whether `VERB` stands in the words: most can be looked up, only those with other signs need the pattern."""
+    if not _VERBS.isdisjoint(words):
+        return True
+    others = [word for word in words if not word.isalpha()]
+    return bool(others) and VERB.search(" ".join(others)) is not None
 
 
 def reads_as_title(words: str) -> bool:
@@ -124,6 +133,9 @@ def known_title(text: str) -> bool:
 
 def is_caps(text: str) -> bool:
     """Whether the letters are capitals, and there are enough of them to tell (OCR reads l for I)."""
+    head = text[:8].replace("l", "I")
+    if head != head.upper():
+        return False
     if text.isupper():
         return sum(map(str.isalpha, text)) >= 3
     return "l" in text and text.replace("l", "I").isupper() and sum(map(str.isalpha, text)) >= 5
@@ -180,7 +192,7 @@ def _ends(raw: str) -> list[int]:
     colon = raw.find(":")
     if 0 < colon < len(raw) - 1 and raw[colon + 1] in " \xa0*\t":
         found.append(colon + 1)
-    stop = SENTENCE_END.search(raw)
+    stop = SENTENCE_END.search(raw) if "." in raw or "?" in raw or "!" in raw else None
     if stop:
         found.append(stop.start() + 1)
     dash = _DASH.search(raw) if "-" in raw or "–" in raw or "—" in raw else None
