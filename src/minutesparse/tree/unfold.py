@@ -8,7 +8,6 @@ paragraph without such marks stays as it is.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import deque
 from collections.abc import Iterable, Iterator
 
 import regex
@@ -20,6 +19,7 @@ from minutesparse.tree.midline import LONG, Mark, Stretch, points, series, signs
 from minutesparse.tree.titles import sentence_in
 
 _MEDIUM = 160  # in a document whose line breaks are lost, lines from this length on are looked at
+_HANDED = 500  # tokens that are handed on together
 _WINDOW = 160  # how much of the text behind a place is shown to the marker table
 
 _GLYPH_ROW = next(row.pattern for row in MARKERS if row.name == "bullet glyph")
@@ -56,14 +56,16 @@ def unfold(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
     found = list(tokens)
     stretches = [Stretch(_index(found, start), _index(found, end), start, end) for start, end in lines]
     cuts = _cuts(text, found, stretches)
-    waiting = deque(found)
-    del found  # a token is given up as soon as it is handed on: its row takes its place
-    for first, after, start, end in [stretch for stretch in stretches if stretch.start in cuts]:
-        yield from _up_to(start, waiting)
-        for _ in range(after - first):
-            waiting.popleft()
-        yield from _anew(text, start, end, cuts[start])
-    yield from _up_to(len(text), waiting)
+    made: list[Token] = []
+    done = 0
+    for first, after, start, end in stretches:
+        if start in cuts:
+            made += found[done:first]
+            made += _anew(text, start, end, cuts[start])
+            done = after
+    made += found[done:]
+    del found
+    yield from _given_up(made)
 
 
 _PART = regex.compile(r"(?<=\s)(?P<number>\d{1,3}(?:\.\d{1,3}){1,4})[.:)]?\s+(?=[\"“‘(]?\p{Lu})")
@@ -101,9 +103,13 @@ def _index(found: list[Token], start: int) -> int:
     return bisect_left(found, start, key=lambda token: token.start)
 
 
-def _up_to(end: int, waiting: deque[Token]) -> Iterator[Token]:
-    while waiting and waiting[0].start < end:
-        yield waiting.popleft()
+def _given_up(tokens: list[Token]) -> Iterator[Token]:
+    """The tokens in order; what was handed on is let go, so that tokens and rows need no room side by side."""
+    tokens.reverse()
+    while tokens:
+        last = tokens[-_HANDED:]
+        del tokens[-_HANDED:]
+        yield from reversed(last)
 
 
 def _anew(text: str, line: int, stop: int, places: list[int]) -> Iterator[Token]:
@@ -223,7 +229,8 @@ def _wordings(text: str, start: int, end: int, places: list[tuple[int, int]], fi
     found: list[tuple[int, int]] = []
     edges = [place for place, _ in places]
     for low, high in zip([start, *edges], [*edges, end], strict=True):
-        candidates = {match.start() for match in _CAPITALS.finditer(text, low, high)}
+        shouted = _SHOUTED.search(text, low, high) is not None
+        candidates = {match.start() for match in _CAPITALS.finditer(text, low, high)} if shouted else set()
         candidates.update(match.start() for match in _SENTENCE.finditer(text, low, high))
         if low < first:
             candidates.update(match.start() for match in _LABEL.finditer(text, low, min(high, first)))
