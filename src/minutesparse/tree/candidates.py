@@ -38,7 +38,8 @@ class Candidate:
 
 def candidates_of(rows: list[Row]) -> list[Candidate]:
     """The candidates in order, weighed; Roman section headings are marked as headings and left out."""
-    found = _without_sections(rows, [made for index, row in enumerate(rows) if row.number is not None and (made := _candidate(rows, index))])
+    numbered = [index for index, row in enumerate(rows) if row.number is not None]
+    found = _without_sections(rows, [made for index in numbered if (made := _candidate(rows, index))])
     _settle_years(found)
     _weigh_lists([one for one in found if len(one.values) == 1], rows)
     return found

@@ -9,15 +9,15 @@ from minutesparse.tree.opening import Opening
 from minutesparse.tree.rows import Row
 
 #: Words that make a sentence.
-_VERBS = frozenset(
-    """
-    was were is are has have had will would should could shall may must can be been said says stated reported
-    reports noted advised asked agreed confirmed informed thanked explained welcomed gave received reviewed
-    presented spoke called opened felt made attended invited proposed seconded moved requested queried expressed
-    referred raised discussed met suggested commented took went responded adjourned told greeted declined resolved decided
-    arrived left pointed wished considered recommended provided carried led voted motioned
-    """.split()
-)
+_VERBS = frozenset([
+    "was", "were", "is", "are", "has", "have", "had", "will", "would", "should", "could", "shall", "may", "must",
+    "can", "be", "been", "said", "says", "stated", "reported", "reports", "noted", "advised", "asked", "agreed",
+    "confirmed", "informed", "thanked", "explained", "welcomed", "gave", "received", "reviewed", "presented",
+    "spoke", "called", "opened", "felt", "made", "attended", "invited", "proposed", "seconded", "moved",
+    "requested", "queried", "expressed", "referred", "raised", "discussed", "met", "suggested", "commented", "took",
+    "went", "responded", "adjourned", "told", "greeted", "declined", "resolved", "decided", "arrived", "left",
+    "pointed", "wished", "considered", "recommended", "provided", "carried", "led", "voted", "motioned",
+])  # fmt: skip
 VERB = regex.compile(rf"\b(?:{'|'.join(sorted(_VERBS))})\b")
 _ITEM_TITLE = Opening(*(cue.pattern for cue in ITEM_TITLES), flags=regex.I | regex.X)
 SENTENCE_END = regex.compile(
