@@ -57,7 +57,7 @@ MOTIONS = (
     ),
     Cue(
         "moved by",
-        r"(?:it\s+was\s+)?(?:(?:then|further|duly|also|unanimously)\s+)*(?:moved|proposed|pro\s?posed|propos(?:er|al)|mover|prop|motioned)\s*(?:by\b|[:.(]|[-–—]\s|(?=(?-i:(?:Cllr|Councill?or|CLLR|COUNCILL?OR|Mr|Mrs|Ms|MR|MRS|MS|Cr|CR|Ald)\b)))",
+        r"(?:it\s+was\s+)?(?:(?:then|further|duly|also|unanimously)\s+)*(?:moved|proposed|pro\s?posed|propos(?:er|al)|propser|mover|prop|motioned)\s*(?:by\b|[:.(]|[-–—]\s|(?=(?-i:(?:Cllr|Councill?or|CLLR|COUNCILL?OR|Mr|Mrs|Ms|MR|MRS|MS|Cr|CR|Ald)\b)))",
         "motion",
         examples=(
             "Moved by Cllr Fox",
@@ -129,6 +129,13 @@ MOTIONS = (
         examples=("BOARD VOTE: Motion to approve: A Fox", "Vote: Motion by Fox"),
         not_examples=("Vote: motion carried",),
         needs=("vote",),
+    ),
+    Cue(
+        "as a motion",
+        r"as\s+an?\s+(?:motion|amendment|further\s+amendment),\s",
+        "motion",
+        examples=("As a MOTION, Miss R Fox, seconded by Mr B Dale, moved that", "As an AMENDMENT, Mr Ash"),
+        not_examples=("As a motion sensor", "As an amendment was expected"),
     ),
     Cue(
         "moved, the names bare",
@@ -240,7 +247,7 @@ RESOLUTIONS = (
     ),
     Cue(
         "body agreed",
-        r"(?:that\s+)?(?:(?:the|all|both)\s++)?+(?:(?!had|was|were|has|would|could|and\s)\w[\w'’&-]*+\s++){0,5}?(?:committee|sub-?committee|council|councill?ors|cabinet|board|panel|meeting|members|executive|commission|authority|trustees|commissioners|supervisors)\s+(?:unanimously\s+|then\s+|also\s+|further\s+|formally\s+|duly\s+)*(?:agreed|resolved|decided)\b(?!\s+with\b)",
+        r"(?:that\s+)?(?:(?:the|all|both)\s++)?+(?:(?!had|was|were|has|would|could|and\s)\w[\w'’&-]*+\s++){0,5}?(?:committee|sub-?committee|council|councill?ors|cabinet|board|panel|meeting|members|executive|commission|authority|trustees|commissioners|supervisors)\s+(?:unanimously\s+|then\s+|also\s+|further\s+|formally\s+|duly\s+)*(?:agreed|resolved|decided|(?-i:NOTED|APPROVED))\b(?!\s+with\b)",
         "resolution",
         examples=(
             "The Committee agreed that",
@@ -249,6 +256,7 @@ RESOLUTIONS = (
             "The meeting agreed",
             "All CC members agreed to adopt",
             "The Parish Council unanimously agreed",
+            "The Council NOTED the declarations",
         ),
         not_examples=(
             "The Committee had agreed",
@@ -256,7 +264,7 @@ RESOLUTIONS = (
             "The Council noted",
             "Members agreed with the Chair",
         ),
-        needs=("agreed", "resol", "ded"),
+        needs=("agreed", "resol", "ded", "noted", "approved"),
     ),
     Cue(
         "agreed label",
@@ -283,7 +291,7 @@ RESOLUTIONS = (
     ),
     Cue(
         "outcome",
-        r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*+\s++\d{1,2},?\s+\d{4}\s*[;:–-]\s*)?\[?(?:unanimously\s+)?(?:granted|denied|approved|refused|adopted|deferred|noted|received|accepted|acknowledged|confirmed|endorsed|ratified|deferred(?=\s+to\b)|withdrawn|dismissed|rejected|no\s+(?:objections?|comments?|observations?)|(?:support|object(?:ion)?)(?=\s*[.;]?\s*$)|dim\s+gwrthwynebiad|tabled|placed\s+on\s+file|filed|referred\s+(?:back|to\s[^.]{1,80})|passed\s+to\s+(?:second|third)\s+reading|continued(?:\s+to\s[^.]{1,60})?|no\s+violation|violation(?:\s+found)?|warning|suspension|bumped|rescheduled|no\s+action\s+(?:taken|required))\b\]?(?=\s*(?:$|(?<=deferred)\s+to\b|[\]\*]|[.;]\s*$|(?<=(?-i:[A-Z]{5})),\s|\s/\s|[,]?\s*(?:as\s+(?:submitted|amended|presented|printed|read|circulated|written|recommended)|unanimously|subject\s+to|with\s+(?:conditions|stipulations)|pending|nem\.?\s*con)\b|\s[–—-]\s|:\s))",
+        r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*+\s++\d{1,2},?\s+\d{4}\s*[;:–-]\s*)?\[?(?:unanimously\s+)?(?:granted|denied|approved|refused|adopted|deferred|noted|received|accepted|acknowledged|confirmed|endorsed|ratified|deferred(?=\s+to\b)|withdrawn|dismissed|rejected|no\s+(?:objections?|comments?|observations?)(?:\s+and\s+(?-i:AGREED|RESOLVED)\b[^.]{0,80}[.]?$)?|(?:support|object(?:ion)?)(?=\s*[.;]?\s*$)|dim\s+gwrthwynebiad|tabled|placed\s+on\s+file|filed|referred\s+(?:back|to\s[^.]{1,80})|passed\s+to\s+(?:second|third)\s+reading|continued(?:\s+to\s[^.]{1,60})?|no\s+violation|violation(?:\s+found)?|warning|suspension|bumped|rescheduled|no\s+action\s+(?:taken|required))\b\]?(?=\s*(?:$|(?<=deferred)\s+to\b|[\]\*]|[.;]\s*$|(?<=(?-i:[A-Z]{5})),\s|\s/\s|[,]?\s*(?:as\s+(?:submitted|amended|presented|printed|read|circulated|written|recommended)|unanimously|subject\s+to|with\s+(?:conditions|stipulations)|pending|nem\.?\s*con)\b|\s[–—-]\s|:\s))",
         "resolution",
         examples=(
             "GRANTED",
@@ -299,6 +307,7 @@ RESOLUTIONS = (
             "May 8, 2031; Approved as submitted",
             "No objection.",
             "Support",
+            "No Objection and AGREED to follow the officer",
             "DENIED, without prejudice",
         ),
         not_examples=(

@@ -19,7 +19,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     ),
     # a word that moves, seconds or tells a vote
     "motion": (
-        "moved", "moves", "motion", "propos", "prop.", "prop:", "second", "2nd", "vote", "lost", "aye", "unanim", "(y-",
+        "moved", "moves", "motion", "propos", "prop.", "prop:", "second", "2nd", "2 nd", "vote", "lost", "aye", "unanim", "(y-",
         "m/s", "molta", "cuid", "cynig", "eiliwyd", "defeated",
     ),
     # somebody is named who moves
@@ -28,7 +28,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
         "introduced by", "put forward", "tabled by",
     ),
     # somebody is named who seconds
-    "seconder": ("second", "2nd", "supported by", "sec:", "sec.", "cuid", "eiliwyd"),
+    "seconder": ("second", "2nd", "2 nd", "supported by", "sec:", "sec.", "cuid", "eiliwyd"),
     # who is there and who is not
     "presence": (
         "resent", "ttend", "pologi", "pology", "bsen", "egrets", "excused", "STAFF", "Staff:", "Officers:", "OFFICERS",

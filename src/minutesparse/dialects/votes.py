@@ -24,6 +24,30 @@ VOTES = (
         not_examples=("For example: trees", "Against the wall", "Now the", "Yesterday"),
     ),
     Cue(
+        "recommendation voted down or up",
+        r"the\s+(?:recommendations?|proposals?)\s+(?:was|were)\s+(?:not\s+)?(?:agreed|carried|lost|approved|accepted|defeated)[^.]{0,40}\b\d+\s+(?:votes\s+|members\s+)?(?:for|in\s+favou?r|against|to\s+\d)",
+        "vote_event",
+        examples=(
+            "The recommendation was not agreed, there being 6 for, 8 against",
+            "The proposals were carried by 7 votes to 4",
+        ),
+        not_examples=("The recommendation was agreed", "The proposals were approved in 2031"),
+    ),
+    Cue(
+        "vote on a thing",
+        r"the\s+vote\s+on\s+(?:the|this)\s+(?:motion|amendment|recommendation|resolution)\b[^.]{0,60}\s(?:was|were)\s+(?:unanimously\s+)?(?:passed|carried|lost|tied|defeated)\b",
+        "vote_event",
+        examples=("The vote on the motion to grant the licence was passed unanimously",),
+        not_examples=("The vote on the motion was delayed",),
+    ),
+    Cue(
+        "voice vote",
+        r"voice\s+vote\s*[:–—-]",
+        "vote_event",
+        examples=("VOICE VOTE - Unanimous Approval (6-0)",),
+        not_examples=("Voice votes are not recorded",),
+    ),
+    Cue(
         "for the motion were",
         r"(?:those\s+)?(?:(?:voting|voted)\s+)?(?:for|against|in\s+favou?r\s+of)\s+(?:the\s+)?(?:motion|amendment|recommendation|proposal)\s*(?:\(|:|(?:was|were)\b)",
         "vote_event",

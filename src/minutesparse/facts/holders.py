@@ -14,6 +14,7 @@ from minutesparse.facts.prose import find_act
 from minutesparse.facts.reading import HOLDERS, Loose, Reading, inside
 from minutesparse.facts.rolls import read_table
 from minutesparse.facts.sentences import Words, sentences
+from minutesparse.facts.stacks import read_stack
 from minutesparse.facts.votes import Outcome, read_outcome
 from minutesparse.facts.whose import Body
 from minutesparse.facts.wording import (
@@ -114,6 +115,8 @@ def read_motion(reading: Reading, at: int, block: Motion, words: Words, held: st
     if silent and not read_movers(text, 0, len(text)) and not is_outcome(text, 0, len(text)):
         reading.open_moved(at, words, 0, len(text), text + held)
     made = reading.drafts[before:]
+    if made and made[-1].outcome.result is None and (told := _LAST_WORD.search(held)) is not None:
+        made[-1].add_outcome(read_outcome(told[1]), words)
     if len(made) == 1 and made[0].block_at == at:
         made[0].span = block.span
     reading.skip_until = block.span.end
@@ -122,16 +125,19 @@ def read_motion(reading: Reading, at: int, block: Motion, words: Words, held: st
 def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
     """A count or roll call on its own, tied to its decision."""
     text = block.text
-    if "motion" in text[:40].casefold() and read_movers(text, 0, len(text)).mover:
+    if "motion" in text[:40].casefold() and read_movers(text, 0, _first_end(text)).mover:
         read_passage(reading, at, words)
         return
     raw = "".join(reading.source.slice(piece) for piece in pieces_of(block))
-    table = read_table(raw) if raw.count("|") > 3 or "+1" in raw else ()
+    table = read_table(raw) if raw.count("|") > 3 or "+1" in raw else read_stack(raw)
     outcome = read_outcome(text, roll=not table)
     if table:
-        tallies = () if "|" in raw else outcome.tallies
+        tallies = () if raw.count("|") > 3 else outcome.tallies
         outcome = Outcome(outcome.result, outcome.result_text, outcome.unanimous, outcome.casting_vote, tallies)
-    target = reading.awaiting_vote(at, text)
+    counted = reading.counted(at) if table or outcome.ballots else None
+    if counted is not None and len(counted.votes) < len(table or outcome.ballots):
+        counted.votes = ()  # who was told already is in the list too
+    target = counted or reading.awaiting_vote(at, text)
     if reading.voted and reading.voted[1] == at - 1 and _same_vote(reading.voted[0].outcome, outcome, text):
         target = reading.voted[0]
     if target is None:
@@ -139,8 +145,15 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
         return
     reading.voted = (target, at)
     target.add_outcome(outcome, words, agreed=True)
+    if _ON_BOTH.search(text) and target.motion:
+        reading.settle_amendment(target, words)
     if table and not target.votes:
         target.add_table(table, pieces_of(block))
+
+
+def _first_end(text: str) -> int:
+    """Where the first sentence ends."""
+    return next((end for _, end in sentences(text)), len(text))
 
 
 def _same_vote(first: Outcome, second: Outcome, text: str) -> bool:
@@ -150,6 +163,10 @@ def _same_vote(first: Outcome, second: Outcome, text: str) -> bool:
     return first.result_text is None or second.result_text is None or first.result == second.result
 
 
+#: What came out, behind the last clause of what was moved.
+_LAST_WORD = regex.compile(r"[.;]\s+((?:motion\s+)?(?:carried|defeated|lost)\b[^.;]{0,30})[.\s]*$", regex.IGNORECASE)
+#: A motion and an amendment put against each other in one vote.
+_ON_BOTH = regex.compile(r"\bmotion\s+received\b.{1,80}\bamendment\b", regex.IGNORECASE)
 _OTHER_MOTION = regex.compile(r"\b(?:as\s+amended|original|main|substantive|amendment|to\s+amend)\b", regex.IGNORECASE)
 
 

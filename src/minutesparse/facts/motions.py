@@ -183,7 +183,7 @@ _ROW_LENGTH = 300  # a pattern looks for its literals up to the end it is given
 #: The words that a row which does not open with a name may start with.
 _KEY = regex.compile(
     r"(?<![\p{L}\p{N}])(?:(?:mov|propos|prop\b|introduc|nominat|offer|put\s|sponsor|tabled|submit|motion|amendment|approved|agreed|accepted|"
-    r"resolved|resolution|res\b|carried|m/s|r\s|r?\d{4}-\d|second|sec\b|2nd|supported|in\s|molta|cuid|cynigiwyd|eiliwyd)|(?<=\s|^)\()",
+    r"resolved|resolution|res\b|carried|m/s|r\s|r?\d{4}-\d|second|sec\b|2\s?nd|supported|in\s|molta|cuid|cynigiwyd|eiliwyd)|(?<=\s|^)\()",
     regex.IGNORECASE,
 )
 _CODED = regex.compile(r"(?:r|res\w*\.?)?\s*(?:no\.?\s*|#\s*)?\d{4}-\d{1,4}\s")  # a resolution's number opens the text

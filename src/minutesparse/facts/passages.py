@@ -23,7 +23,7 @@ from minutesparse.facts.wording import (
     prose_outcome,
     speaks_of_motion,
 )
-from minutesparse.model import Kind, Motion, Paragraph, VoteRecord
+from minutesparse.model import Kind, Motion, Paragraph, Result, VoteRecord
 
 
 def read_passage(reading: Reading, at: int, words: Words, held: str = "") -> None:
@@ -76,7 +76,8 @@ def _acted(
     """A sentence that decides: a decision of its own, or the yes to the proposal just before it."""
     text, (start, end) = words.text, part
     if last is not None and last.motion and last.outcome.result is None and gap <= 2:
-        said = Outcome(result="fail" if act.kind == "refused" else "pass", result_text=text[act.start : act.end])
+        ended: dict[Kind, Result] = {"refused": "fail", "withdrawn": "withdrawn"}
+        said = Outcome(result=ended.get(act.kind, "pass"), result_text=text[act.start : act.end])
         last.add_outcome(said, words)
         last.add_outcome(read_outcome(text, start, end), words)
         if not last.own_verb:
@@ -141,7 +142,8 @@ def _bare(
 ) -> Draft | None:  # fmt: skip
     """Movers without a word of what they moved: it stands before them, or it is still to come."""
     start, end = parts[number]
-    target = _mover_less(last, names) or (reading.above(at) if last is None and start == 0 else None)
+    complete = outcome.result is not None and names.mover is not None
+    target = _mover_less(last, names) or (reading.above(at, formal=complete) if last is None and start == 0 else None)
     if target is not None:
         target.set_movers(names)
         target.add_outcome(outcome, words)

@@ -26,6 +26,7 @@ from minutesparse.model import (
     Paragraph,
     Recommendation,
     Resolution,
+    Result,
     children_of,
     pieces_of,
 )
@@ -207,6 +208,20 @@ class Reading:
             return draft if not lost and not draft.consent and not draft.formal and same else None
         return None
 
+    def counted(self, at: int) -> Draft | None:
+        """The motion of the block just above whose count is told: the names that follow are its votes."""
+        last = self.drafts[-1] if self.drafts else None
+        near = last is not None and last.item is self.item and at - last.block_at <= 1 + last.size
+        told = near and last is not None and (last.motion or last.mover) and (last.counts or last.outcome.result)
+        return last if told and last is not None and len(last.votes) < 3 else None
+
+    def settle_amendment(self, motion: Draft, words: Words) -> None:
+        """The amendment that a motion was put against fell with its victory, or won with its defeat."""
+        won: Result | None = {"pass": "fail", "fail": "pass"}.get(motion.outcome.result or "")  # type: ignore[assignment]
+        for draft in self.drafts[self.item_from :][-_NEAR:]:
+            if won and draft.amendment and draft.motion and draft.outcome.result is None:
+                draft.add_outcome(Outcome(result=won), words)
+
     def awaiting_vote(self, at: int, text: str) -> Draft | None:
         """The decision that a vote printed at `at` belongs to."""
         own = [
@@ -224,8 +239,10 @@ class Reading:
         ):
             named = [draft for draft in moved if not draft.amendment]
         else:
-            on_both = "for the motion" in low and "for the amendment" in low
+            on_both = "motion received" in low or ("for the motion" in low and "for the amendment" in low)
             named = [draft for draft in moved if draft.amendment] if "amend" in low and not on_both else []
+            if on_both and any(draft.amendment for draft in moved):
+                named = [draft for draft in moved if not draft.amendment]
         ready = named or [draft for draft in moved if draft.open_for_vote]
         if ready:
             return ready[-1]

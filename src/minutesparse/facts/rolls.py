@@ -36,7 +36,7 @@ def read_roll(text: str, start: int = 0, end: int | None = None) -> tuple[Ballot
     """
     end = len(text) if end is None else end
     listed = _colons(text, start, end) or _labelled(text, start, end)
-    return listed or (_bracketed(text, start, end) + _by_name(text, start, end))
+    return listed or _behind(text, start, end) or _told(text, start, end)
 
 
 def read_table(raw: str) -> tuple[Ballot, ...]:
@@ -97,11 +97,11 @@ def _labelled(text: str, start: int, end: int) -> tuple[Ballot, ...]:
         cut = _NAMES_END.search(text, at, stop)
         stop = cut.start() if cut else stop
         if at < stop and not _NOBODY.match(text, at, stop):
-            ballots += [Ballot(*option, text[a:b], a, b) for a, b in _names(text, at, stop)]
+            ballots += [Ballot(*option, text[a:b], a, b) for a, b in names_in(text, at, stop)]
     return tuple(ballots)
 
 
-def _names(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def names_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The people named in `text[start:end]`: a plain list is cut at its commas."""
     if _PLAIN_LIST.fullmatch(text, start, end):
         lead = _PLURAL_TITLE.match(text, start, end)
@@ -128,6 +128,26 @@ def _colons(text: str, start: int, end: int) -> tuple[Ballot, ...]:
     )
 
 
+def _told(text: str, start: int, end: int) -> tuple[Ballot, ...]:
+    """Names in brackets and in running words; who is told in both counts once."""
+    named = _by_name(text, start, end)
+    twice = {word for ballot in named for word in ballot.name.split()} if len(named) > 2 else set()
+    return tuple(ballot for ballot in _bracketed(text, start, end) if ballot.name not in twice) + named
+
+
+_BEHIND = regex.compile(
+    r"(?i:carried|passed|approved)(?i:\s+unanimously)\s*[\[(](?P<names>\p{Lu}[^\[\]()]{3,300})[\])]"
+)
+
+
+def _behind(text: str, start: int, end: int) -> tuple[Ballot, ...]:
+    """Who was unanimous, in brackets behind it: "MOTION CARRIED UNANIMOUSLY [Fox, Ash, Dale]."."""
+    found = _BEHIND.search(text, start, end) if "nanimously" in text or "NANIMOUSLY" in text else None
+    if found is None or "," not in found["names"] or not _PLAIN_LIST.fullmatch(found["names"]):
+        return ()
+    return tuple(Ballot("yes", found[0][:20], text[a:b], a, b) for a, b in names_in(text, *found.span("names")))
+
+
 _BRACKETED = regex.compile(rf"(?<![\w’'])(?:{OPTION})\s*\((?P<names>(?-i:\p{{Lu}})[^()]{{2,400}})\)", regex.IGNORECASE)
 
 
@@ -139,14 +159,14 @@ def _bracketed(text: str, start: int, end: int) -> tuple[Ballot, ...]:
         Ballot(*option, text[a:b], a, b)
         for found in _BRACKETED.finditer(text, start, end)
         if (option := option_of(found)) is not None and not _NOBODY.match(found["names"])
-        for a, b in _names(text, *found.span("names"))
+        for a, b in names_in(text, *found.span("names"))
     )
 
 
 # ── in running words ─────────────────────────────────────────────────────────────────────────────
 
 _SHORT_VOTE = regex.compile(
-    rf"(?<!\p{{L}})(?P<name>{_WORD}(?:\s{_WORD}){{0,3}}?)\s*(?:[:=–—-]\s*|\s(?:votes?|voted)\s)?[\"“]?"
+    rf"(?<!\p{{L}})(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}?)\s*(?:[:=–—-]\s*|\s(?:votes?|voted)\s)?[\"“]?"
     r"(?P<vote>(?i:aye|yea|yes|nay|no|abstain(?:ed|s)?|absent))[\"”]?(?=[\s,.;)]|$)"
 )
 _NAMES_THEN_VOTE = regex.compile(
@@ -156,7 +176,7 @@ _NAMES_THEN_VOTE = regex.compile(
     r"(?:requested|asked|wished)\s+(?:that\s+|for\s+)?(?P<asked>(?:his|her|their)\s+(?:votes?\s+against|dissent|"
     r"names?\s+as\s+(?:voting\s+)?against))|(?P<abstain>abstain(?:ed|ing|s)?)|(?P<recused>recused)|"
     r"(?P<absent>absent|not\s+present(?!\s+for\s+the\s+vote))|(?P<not>not\s+voting|did\s+not\s+vote|"
-    r"not\s+present\s+for\s+the\s+vote)|(?P<yes>vot(?:ed|ing)\s+(?:in\s+favou?r|for|[\"“]?(?:aye|yes|yea)[\"”]?)|"
+    r"not\s+present\s+for\s+the\s+vote)|(?P<yes>vot(?:ed|ing)\s+(?:in\s+favou?r|affirmatively|in\s+the\s+affirmative|for|[\"“]?(?:aye|yes|yea)[\"”]?)|"
     r"in\s+favou?r))(?!\w)"
 )
 _MEANING: dict[str, Option] = {
@@ -168,7 +188,9 @@ _NO_NAMES = {
     "no", "one", "two", "three", "supervisors", "with", "and",
 }  # fmt: skip
 _COLLECTIVE = regex.compile(
-    r"council\b|committee|\bboard\b|\bmembers\b|\bpanel\b|\bmotion\b|\bvote\b|\broll call\b|\bthe\b", regex.IGNORECASE
+    r"council\b(?!\s(?:member|man|woman)\b)|committee(?!\smember\b)|\bboard\b(?!\smember\b)|\bmembers\b|"
+    r"\bpanel\b|\bmotion\b|\bvote\b|\broll call\b|\bthe\b",
+    regex.IGNORECASE,
 )
 
 
@@ -187,7 +209,7 @@ def _by_name(text: str, start: int, end: int) -> tuple[Ballot, ...]:
         sign = next(key for key in _MEANING if found[key])
         ballots += [
             Ballot(_MEANING[sign], found[sign], text[a:b], a, b)
-            for a, b in _names(text, *found.span("names"))
+            for a, b in names_in(text, *found.span("names"))
             if _is_voter(text[a:b])
         ]
     return tuple(ballots)
@@ -250,7 +272,7 @@ def _row_head(words: str) -> tuple[Option, str] | None:
 
 
 def _voters(raw: str, start: int, end: int) -> list[tuple[int, int]]:
-    return [] if start == end or _NOBODY.match(raw, start, end) else _names(raw, start, end)
+    return [] if start == end or _NOBODY.match(raw, start, end) else names_in(raw, start, end)
 
 
 def _lines(raw: str) -> Iterator[tuple[str, int]]:

@@ -135,7 +135,7 @@ _WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
-_VALUES = {word: value for value, word in enumerate(_WORDS)} | {"no": 0, "a": 1, "an": 1}
+_VALUES = {word: value for value, word in enumerate(_WORDS)} | {"no": 0, "none": 0, "nobody": 0, "a": 1, "an": 1}
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
 _LABEL_THEN_NUMBER = regex.compile(
     rf"(?<![\w’'])(?:{OPTION})\s*(?:\(|[:=]|[-–—]|\bwere\b|\bwas\b)?\s*(?:[:=–—-]\s*)?(?P<value>{_NUMBER})"
@@ -143,12 +143,19 @@ _LABEL_THEN_NUMBER = regex.compile(
     regex.IGNORECASE,
 )
 _NUMBER_THEN_LABEL = regex.compile(
-    rf"(?<![\w.,/$£€-])(?P<value>{_NUMBER}|no|an?)\s*(?:[-–—]\s*)?(?:(?:votes?|members?|councill?ors?|supervisors?|people|"
+    rf"(?<![\w.,/$£€-])(?P<value>{_NUMBER}|no|none|nobody|an?)\s*(?:[-–—]\s*)?(?:(?:votes?|members?|councill?ors?|supervisors?|people|"
     r"persons?|of\s+the\s+members?)\s+)?(?:(?:were|was|voted|voting|had|cast|recorded)\s+)?"
     rf"(?:{OPTION})(?!\s+(?:the\s+)?(?:sum|amount|period|year|use))(?!\w)",
     regex.IGNORECASE,
 )
 _LABEL_BEFORE = regex.compile(rf"(?:{OPTION})\s*[:=(–—-]\s*\Z", regex.IGNORECASE)
+_TOTALLED = regex.compile(
+    rf"(?<![\w’'])(?:{OPTION})\s+(?:were|was)\s[^()]{{1,400}}\(\s*total:?\s*(?P<value>\d{{1,3}})\s*\)", regex.IGNORECASE
+)
+_RECEIVED = regex.compile(
+    rf"\bmotion\s+received\s+(?P<yes>{_NUMBER})\b.{{1,60}}?\bamendment\s+(?:received\s+)?(?P<no>{_NUMBER})\b",
+    regex.IGNORECASE,
+)
 _LETTERED = regex.compile(r"\b(?P<side>[YN])\s*-\s*(?P<value>\d{1,2})\b")
 _SCORE = regex.compile(
     rf"(?<![\w£$€/.-])(?<!\d:)({_NUMBER})\s*(?:votes?\s+)?(?:[-–—/:]|to|for\s+and)\s*({_NUMBER})"
@@ -174,6 +181,19 @@ def _once(tallies: list[Tally]) -> tuple[Tally, ...]:
 
 def _counted(text: str, start: int, end: int) -> list[Tally]:
     """Counts that stand beside the name of their option, before it ("11 – For") or behind it ("For: 26")."""
+    low = text.casefold()
+    if "received" in low and (both := _RECEIVED.search(text, start, end)) is not None:
+        sides: tuple[Option, Option] = ("yes", "no")
+        tallies = [Tally(side, both[side], _value(both[side]), *both.span(side)) for side in sides]
+        return tallies + [
+            tally
+            for found in _NUMBER_THEN_LABEL.finditer(text, both.end(), end)
+            if (tally := _tally(found)) is not None
+        ]
+    if "(total" in low and (
+        told := [tally for found in _TOTALLED.finditer(text, start, end) if (tally := _tally(found))]
+    ):
+        return told
     before = [tally for found in _NUMBER_THEN_LABEL.finditer(text, start, end) if (tally := _tally(found)) is not None]
     if before and not _LABEL_BEFORE.search(text[max(start, before[0].start - 40) : before[0].start]):
         return before
@@ -187,7 +207,7 @@ def _counted(text: str, start: int, end: int) -> list[Tally]:
 def _tally(found: regex.Match[str]) -> Tally | None:
     option = option_of(found)
     word = found["value"].casefold()
-    if option is None or (word in ("no", "a", "an") and option[0] not in ("abstain", "no")):
+    if option is None or (word in ("no", "none", "nobody", "a", "an") and option[0] not in ("abstain", "no")):
         return None
     return Tally(*option, _value(word), *found.span())
 

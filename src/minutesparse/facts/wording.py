@@ -22,6 +22,10 @@ def moved_kind(text: str, after: int = 0) -> Kind | None:
         if infinitive:
             told = verb_kind(part, infinitive.end(), infinitive.end() + 40)
             return told[0] if told and told[1] - infinitive.end() <= 1 else None
+        body = _BODY_ACTS.match(part)
+        acted = verb_kind(part, body.end(), body.end() + 30) if body else None
+        if body and acted and acted[1] == body.end() and acted[0] != "agreed":
+            return acted[0]
         done = _be_kind(part)
         if done is not None:
             return done[0]
@@ -35,11 +39,17 @@ def moved_kind(text: str, after: int = 0) -> Kind | None:
 
 
 _TO = regex.compile(r"[\W_]*(?:and\s+)?to\s+", regex.IGNORECASE)
+#: "That we recommend", "That the Council now approve": the first verb is the motion's.
+_BODY_ACTS = regex.compile(
+    r"[\W_]*that\s+(?:we|(?:the|this)\s+(?:\w+\s+){0,3}?(?:council|committee|board|panel|commission))"
+    r"(?:\s+(?:do|does|now|hereby|also)){0,2}\s+",
+    regex.IGNORECASE,
+)
 _BE_VERB = regex.compile(
     r"\bbe\s+(?:(?:now|hereby|duly|formally|further)\s+)?(?=\w)|\b(?:is|are)\s+hereby\s+(?=\w)", regex.IGNORECASE
 )
 _INFINITIVE = regex.compile(
-    r"(?:\bto|\bthat\s+(?:the\s+|this\s+)?(?:\w+\s+){0,3}?(?:council|committee|board|panel|commission)|\bmotion\s+to|"
+    r"(?:\bto|\bthat\s+we(?:\s+(?:do|now|hereby)){0,2}|\bthat\s+(?:the\s+|this\s+)?(?:\w+\s+){0,3}?(?:council|committee|board|panel|commission)|\bmotion\s+to|"
     r"\bproposed|\bproposes|\bmoved)\s+(?:also\s+|the\s+)?(?=\w)",
     regex.IGNORECASE,
 )
@@ -123,6 +133,9 @@ _TAIL = regex.compile(
     + ")",
     regex.IGNORECASE,
 )
+_VOTERS = regex.compile(
+    r"\p{Lu}\w*,?\s+(?:all\s+)?vot(?:ed|ing)\s+(?:affirmatively|in\s+the\s+affirmative|aye|yes|in\s+favou?r|for)\b"
+)
 _NAMED_FIRST = regex.compile(r"(?:ayes?|yeas?|nays?)\b", regex.IGNORECASE)
 _UNANIMOUS = regex.compile(r"\bunanimous(?:ly)?\b|\ball\b(?:\s+\w+){0,2}\s+agreed\b|\bnem\.?\s*con", regex.IGNORECASE)
 _ABOUT_MOTION = regex.compile(
@@ -157,7 +170,7 @@ def moved_outcome(text: str, start: int, end: int, after: int | None = None) -> 
     if tail is None:
         return Outcome()
     first = tail.start()
-    if after is not None and _NAMED_FIRST.match(tail[0]):
+    if after is not None and (_NAMED_FIRST.match(tail[0]) or _VOTERS.search(text, after, first)):
         first = min(first, after)  # names stand before their votes
     return read_outcome(text, first, end)
 

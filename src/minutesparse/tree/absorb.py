@@ -7,11 +7,11 @@ import regex
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft
 from minutesparse.tree.rows import Row
-from minutesparse.tree.wording import is_ballot, is_plus_one
+from minutesparse.tree.wording import is_ballot, is_plus_one, is_side, is_voter
 from minutesparse.tree.wrap import is_pipe
 
 _ROLL = regex.compile(
-    r"""(?:vot(?:ing|ed)\s+)?(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|(?:for|against)\s+the\s+(?:motion|amendment|proposal)(?=\s(?:was|were))|abst\w*|absent|disq\w*|recus\w*
+    r"""(?:vot(?:ing|ed)\s+)?(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|(?:for|against)\s+the\s+(?:motion|amendment|proposal)(?=\s(?:was|were)|:)|abst\w*|absent|disq\w*|recus\w*
     |excused|not\s+voting|present)\b\s*(?:\(?\d*\)?)\s*(?:[:|–-]|(?<=motion|amendment|proposal)\s(?:was|were)\b)""",
     regex.I | regex.X,
 )
@@ -47,7 +47,7 @@ _AHEAD = 40  # rows within which a vote on a motion is looked for
 def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
     """Whether the row at `index` belongs to the open block."""
     row = state.rows[index]
-    if draft.kind in _DECIDING and row.kind == "text" and is_ballot(row.text, cast=True):
+    if draft.kind in _DECIDING and row.kind == "text" and (is_ballot(row.text, cast=True) or is_side(row.text)):
         return False
     if draft.kind in _DECIDING and row.kind == "text" and row.gap <= 4 and _quotation_goes_on(state, draft, index):
         return True
@@ -58,11 +58,16 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
     if draft.kind in _DECIDING:
         return _near(draft, row) and _into_decision(draft, row)
     if draft.kind == "vote_event":
+        if row.gap <= 2 and (
+            is_side(row.text)
+            or (row.gap == 0 and (is_side(before.text) or is_voter(before.text)) and is_voter(row.text))
+        ):
+            return True
         if row.gap <= 2 and (_ROLL.match(row.text) or is_plus_one(row.text) or is_ballot(row.text)):
             return True
         if row.gap == 0 and row.kind == "vote_event" and is_ballot(before.text):
             return True  # what came out, right under the names
-        return row.gap == 0 and (is_pipe(row) or before.text.endswith(","))
+        return row.gap == 0 and (is_pipe(row) or before.text.endswith((",", ":")))
     if draft.kind == "table":
         return row.gap == 0 and (is_pipe(row) or is_cells(state.text, row))
     if draft.kind == "closing":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+import regex
 from attrs import define, field, frozen
 
 from minutesparse.model import (
@@ -39,6 +40,12 @@ _PLAIN: dict[str, Callable[..., Block]] = {
     "closing": Closing,
     "furniture": Furniture,
 }
+#: What was moved and voted on introduces no list.
+_VOTED = regex.compile(
+    r"(?:[.:;]|^)\W*(?:motion\s+)?(?:carried|lost|defeated)\b[\s\d/:–-]*(?:unanimously)?\W*$"
+    r"|\bcarried:?\s\d+\s?[/–-]\s?\d+\W*$",
+    regex.I,
+)
 _HOLDERS = ("resolution", "recommendation", "motion")
 
 
@@ -108,7 +115,7 @@ def _put(shelves: _Shelves, draft: Draft) -> None:
     else:
         shelves.listed = shelves.points[0] if shelves.points else None
         shelves.points = []
-        shelves.holder = draft if kind in _HOLDERS else None
+        shelves.holder = draft if kind in _HOLDERS and not _VOTED.search(draft.ending[-40:]) else None
         if kind == "heading" and draft.level == 1:
             shelves.items = []
         _shelf(shelves, None).append(draft)

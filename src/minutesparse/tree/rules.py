@@ -20,7 +20,7 @@ from minutesparse.tree.headings import heading_level, is_heading
 from minutesparse.tree.opening import Opening
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import title_score
-from minutesparse.tree.wording import is_ballot, is_initials, is_moved, is_plus_one, kind_of
+from minutesparse.tree.wording import is_ballot, is_initials, is_moved, is_plus_one, is_side, is_voter, kind_of
 from minutesparse.tree.wrap import TERMINAL, goes_on, is_full
 
 _POINTS = frozenset(["bullet", "clause", "number"])
@@ -88,6 +88,10 @@ def _continuation(state: Assembly, index: int) -> bool:
     row, before, draft = state.rows[index], state.last, state.open
     if draft is None or before is None:
         return False
+    alone = not draft.opening and draft.kind in ("bullet", "clause")  # the sign stands alone in the line above
+    if alone and row.kind == "text" and row.gap <= 1 and not state.cut:
+        state.extend(draft, row)
+        return True
     reasons = draft.kind in ABSORBING or row.indent >= HANGING
     if not reasons or not absorbs(state, draft, before, index):
         if row.run_in or not goes_on(state.page, before, row, state.cut):
@@ -105,7 +109,7 @@ def _mover_below(state: Assembly, index: int) -> bool:
     row, draft = state.rows[index], state.open
     if draft is None or draft.kind != "paragraph":
         return False
-    if draft.opening[:5] not in ("That ", "THAT "):
+    if draft.opening.lstrip("“\"‘'*")[:5] not in ("That ", "THAT "):
         return False
     draft.kind = "motion"
     state.extend(draft, row)
@@ -251,6 +255,8 @@ def _kind(state: Assembly, index: int) -> str:
     if row.words < 10 and is_initials(row.text):
         return "action" if state.owners else "paragraph"
     if after is not None and is_plus_one(row.text) and is_plus_one(after.text):
+        return "vote_event"
+    if after is not None and is_side(row.text) and is_voter(after.text):
         return "vote_event"
     if after is not None and is_ballot(row.text, cast=True) and is_ballot(after.text):
         return "vote_event"

@@ -13,7 +13,7 @@ _MOVES = regex.compile(
     r"""(?:(?:with\s+no\s+\w+,\s+)?(?:following\s[^,]{1,60},\s+)?)?
     (?:(?:the\s+)?(?:Cllrs?\.?|Councill?ors?|Cr\.?|Ald\w*\.?|Mayor|Deputy|Vice|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Chair\w*
         |Commissioner|Supervisor|Trustee|Council\s?(?:member|man|woman)|Member|Director|Selectm[ae]n|President|Reeve
-        |Alderman|Board\s+Member)\s+)*+
+        |Alderman|(?:Board|Committee|Commission)\s+Member)\s+)*+
     (?:(?!(?:The|It|This|That|An?|Members|Council|Committee|Board|All|They|He|She|Having|As|No|Following)\s)
         [\p{Lu}][\p{L}.'’-]*\s+){1,4}?
     (?:\([^()]{1,30}\)\s+)?(?:then\s+|also\s+|formally\s+)?
@@ -31,6 +31,15 @@ _BALLOT = regex.compile(
     (?i:(?P<vote>ayes?|yeas?|yes|nays?|no|abstain(?:ed|s)?|not\s+voting|voted\s+(?:for|against))
         |absent|excused|recused|present)[\"”]?\.?$""",
     regex.V1 | regex.X,
+)
+_SIDE = regex.compile(
+    r"(?:those\s+|voting\s+)?(?:for|against|in\s+favou?r|ayes?|noes|yeas?|nays?|abst\w+)(?:\s+the\s+(?:motion|amendment))?"
+    r"\s*(?:\(\d{1,3}\))?\s*:?$",
+    regex.I,
+)
+_VOTER = regex.compile(
+    r"(?:(?:Cllrs?|Councill?ors?|Crs?|Ald\w*|Mr|Mrs|Ms|Miss|Dr|Sir|Provost|Bailie)\.?\s[\p{L}\s.'’-]{2,60}(?:,\s*|$))+$",
+    regex.V1,
 )
 _PLUS_ONE = regex.compile(r".{2,60}:\s*(?:[+\-−±]\s?\d|[01])\.?$")
 
@@ -73,6 +82,20 @@ def is_ballot(text: str, *, cast: bool = False) -> bool:
     """
     found = _BALLOT.match(text) if len(text) < 70 else None
     return found is not None and (not cast or found["vote"] is not None)
+
+
+def is_side(text: str) -> bool:
+    """Whether the line is the name of a side in a vote and nothing else.
+
+    >>> is_side("Against"), is_side("For the Motion:"), is_side("For the children")
+    (True, True, False)
+    """
+    return len(text) < 30 and bool(_SIDE.match(text))
+
+
+def is_voter(text: str) -> bool:
+    """Whether the line is nothing but people with their titles, as those who voted are listed."""
+    return len(text) < 400 and bool(_VOTER.match(text))
 
 
 def is_initials(text: str) -> bool:
