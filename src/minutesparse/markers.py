@@ -88,8 +88,9 @@ _SIGNS = (
         "mark-up",
         "furniture",
         r"""\{:[^}]{0,200}\}\s*$ | <!--.{0,400}-->\s*$ | \*\s+toc\s*$ | \{:?toc\}\s*$
+          | </?\s?(?-i:[A-Z][A-Z_]{1,60}\d{0,3})> \s*$ | (?-i:[A-Z]{3,20}(?:_[A-Z]{2,20}){1,4})\s*$
           | </?(?:div|span|table|tbody|tr|td|ul|ol|br|hr|p)\b[^<>]{0,200}>\s*$""",
-        ("{: .no_toc}", "<!-- issue 12 -->", "</div>", "* TOC"),
+        ("{: .no_toc}", "<!-- issue 12 -->", "</div>", "* TOC", "<TRAILER_SECTION>", "FIELD_SUMMARY"),
         ("{the Clerk}", "<10 trees", "* Tock Lane"),
     ),
     Marker(
@@ -126,10 +127,11 @@ _SIGNS = (
         "item word",
         "number",
         r"""(?:agenda\s+)?(?:item|eitem|mír)(?:\s+(?:no|number|rhif)\b\.?)?[\s:\#]*
-            (?P<number>\d{1,3}+(?:\.\d{1,2}+){0,3}+[a-z]?+)(?![\w/])(?:\s*+[:.)\-–—]++)?+[\s\xa0]*+
+            (?P<number>\d{1,4}+(?:/\d{1,4}+){2}|\d{1,3}+(?:\.\d{1,2}+){0,3}+[a-z]?+)(?![\w/])
+            (?:\s*+[:.)\-–—]++[\s\xa0]*+|[\s\xa0]*+(?!(?-i:\p{Ll})))
             (?!(?:of|on|in|was|were|is|had|has|and|to|would|will|should)\b)""",
-        ("Item 1:", "ITEM 4 Budget", "Agenda Item 7 - Trees", "Agenda item 7.2"),
-        ("Item 4 of the report", "Items 3 and 4", "Item 12/31"),
+        ("Item 1:", "Item 31/04/2 Budget", "ITEM 4 Budget", "Agenda Item 7 - Trees", "Agenda item 7.2"),
+        ("Item 4 of the report", "Agenda item 5.1 document refers", "Items 3 and 4", "Item 12/31"),
     ),
     Marker(
         "bracketed number alone",
@@ -157,9 +159,18 @@ _SIGNS = (
         "number",
         r"""(?P<number>\d{1,4}-\d{2,4}/\d{1,4}|(?:(?-i:[A-Z]){1,5}[/\-\ ]|(?-i:[A-Z]){2,5})?\d{1,4}[a-z]?/\d{2,4}(?:/\d{1,3})?(?:\s?\([a-z]\))?)
             (?<!\b(?:[0-2]?\d|3[01])/(?:0?\d|1[0-2])/(?:19|20)?\d\d)\s*[.:)]?(?=\s|$|\*|[A-Z])[\s\xa0]*(?!\s*(?:and|or|was|were|is)\b)
+          | (?P<number>\d\d(?:\d\d)?-\d{1,3})\.?(?=[\s\xa0]+\*{0,3}(?-i:\p{Lu}))[\s\xa0]*
           | (?P<number>[A-Z]{1,4}[/\-]\d{1,4}(?:[/\-]\d{1,4}){0,2})\.?(?=\s|$)[\s\xa0]*""",
-        ("77/21 Budget", "PC/45/31 Budget", "C/152 Budget", "061/08. Budget", "14/010/1", "C 12/031 Budget"),
-        ("22/03/18 was the date", "24/7/2031", "1/2 a mile away and"),
+        (
+            "77/21 Budget",
+            "PC/45/31 Budget",
+            "C/152 Budget",
+            "061/08. Budget",
+            "14/010/1",
+            "C 12/031 Budget",
+            "31-62 Budget",
+        ),
+        ("22/03/18 was the date", "10-15 people came", "24/7/2031", "1/2 a mile away and"),
     ),
     Marker(
         "prefixed number",
@@ -188,8 +199,8 @@ _SIGNS = (
         "bare number",
         "number",
         rf"""(?P<number>\d{{1,4}}[a-z]?)(?:{_GAP}++(?=[\p{{Lu}}*"“‘'\[(]){_NOT_A_POINT}(?=\W*+(?-i:\p{{Lu}}))
-            (?!(?:am|pm|AM|PM)\b)|[\s\xa0]*[-–—][\s\xa0]+(?=\W*+(?-i:\p{{Lu}}))|\s*$)""",
-        ("313 Apologies", "6", "2 Minutes of the last meeting", "12 - Budget"),
+            (?!(?:am|pm|AM|PM)\b)|[ \xa0\t]{(4,)}(?=\p{{L}}\p{{L}}){_NOT_A_POINT}|[\s\xa0]*[-–—][\s\xa0]+(?=\W*+(?-i:\p{{Lu}}))|\s*$)""",
+        ("313 Apologies", "3      ngā tono / Deputation", "6", "2 Minutes of the last meeting", "12 - Budget"),
         ("6 trees", "22 March 2031", "7 pm", "1997 was a dry year"),
     ),
     Marker(

@@ -97,6 +97,9 @@ def _ends(row: Row, page: Page) -> bool:
 _LABELLED = regex.compile(r"\S\s(?:Minutes|Decisions?|Additional\s+documents):(?:\s|$)")
 
 
+_POSTCODE = regex.compile(r"[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s\d[A-Z]\d")
+
+
 def is_labelled(row: Row) -> bool:
     """Whether a record's label stands in mid-line: the line holds an item's title and what is recorded under it."""
     return _LABELLED.search(row.text) is not None
@@ -108,7 +111,7 @@ def capitals_of(row: Row) -> str:
     if head != head.upper():
         return ""
     if is_caps(row.text):
-        return row.text if row.words <= 14 else ""
+        return row.text if row.words <= 14 and not _POSTCODE.fullmatch(row.text) else ""
     title = caps_title(row.text)
     if title or row.kind != "text" or not row.text[:4].isupper():
         return title

@@ -21,7 +21,6 @@ _FILE = regex.compile(
 _HANGING = frozenset(
     ["of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or", "its", "our", "&", "re"]
 )
-_OPENS = " \xa0\t("
 _BETWEEN = " \xa0\t\n*:.–—-"  # what may stand between a title and the text behind it
 
 
@@ -30,14 +29,14 @@ def open_item(state: Assembly, head: Head) -> int:
     rows = state.rows
     first, last = rows[head.rows[0]], rows[head.rows[-1]]
     below = not last.text and len(head.rows) > 1  # the number stands under its title
-    titled = first if below else last
+    titled = first if first.text else last
     index = head.rows[-1] + 1
     if last.text:
         while index < len(rows) and _title_goes_on(state, first, last, index):
             index += 1
     stop = rows[head.rows[-2]].end if below else rows[index - 1].end
     if head.number_span and titled.body < head.number_span.start < stop:
-        stop = titled.body + len(state.text[titled.body : head.number_span.start].rstrip(_OPENS))  # a number behind it
+        stop = state.text.rfind("(", titled.body, head.number_span.start)  # the number stands behind the title
     raw = _LINE_END.sub(lambda match: "\n" * len(match[0]), state.text[titled.body : stop])
     end = _end_of_title(titled, raw)
     draft = Draft("item", first.start, last.end, "", head.level, number=head.number, number_span=head.number_span)
@@ -45,7 +44,7 @@ def open_item(state: Assembly, head: Head) -> int:
     if draft.title is None and last.text:
         end = 0
     if last.text:
-        draft.end = max(first.start + 1, last.body + len(raw[:end].rstrip()))
+        draft.end = max(first.start + 1, titled.body + len(raw[:end].rstrip()))
     _enter(state, draft, rows[index - 1])
     offset = titled.body + end + len(raw[end:]) - len(raw[end:].lstrip(_BETWEEN))
     rest = fold(state.text[offset:stop]) if end < len(raw) else ""

@@ -186,6 +186,9 @@ _CUE = regex.compile(
 )
 
 
+_NONE = regex.compile(r"(?<=\w)\s+(?=(?:None|Nil)\b(?!\s+of\b))")
+
+
 def _ends(raw: str) -> list[int]:
     """The places where a title may end: after a colon, before a dash, after a full stop, after capitals."""
     found = []
@@ -198,10 +201,16 @@ def _ends(raw: str) -> list[int]:
     dash = _DASH.search(raw) if "-" in raw or "–" in raw or "—" in raw else None
     if dash and dash.start() > 2:
         found.append(dash.start())
+    answer = _NONE.search(raw)
+    if answer:
+        found.append(answer.start())
     caps = caps_end(raw)
     if caps:
         found.append(caps)
     return sorted(found)
+
+
+_GLUED = regex.compile(r"[A-Z]{4,}(?=[A-Z][a-z])")
 
 
 def caps_end(raw: str) -> int:
@@ -212,6 +221,11 @@ def caps_end(raw: str) -> int:
     last = 0
     for match in _WORD.finditer(raw):
         word = match.group()
+        glued = _GLUED.match(word)
+        if glued:  # the space behind the title is lost
+            at += len(glued[0])
+            last = match.start() + len(glued[0])
+            break
         if not word.isupper() and any(sign.islower() and sign.isalpha() for sign in word):
             break
         last = match.end()
@@ -246,6 +260,8 @@ def _parts(title: str, rest: str) -> bool:
         and known_title(title)
         and (rest.rstrip().endswith(".") or _ANSWER.match(rest))
     ):
+        return True
+    if words[0].strip(".,;") in ("None", "Nil") and known_title(title):
         return True
     if title.endswith("."):
         return len(words) >= 4

@@ -33,7 +33,7 @@ def titled_behind(rows: list[Row], heads: list[Head]) -> list[Head]:
         return heads
     if sum(index in taken for index, _ in found) * 2 > len(found):
         return heads
-    return [_head(rows[index], index, match) for index, match in found]
+    return [_head(rows, index, match) for index, match in found]
 
 
 def _numbered(rows: list[Row], index: int) -> regex.Match[str] | None:
@@ -50,6 +50,19 @@ def _value(match: regex.Match[str]) -> tuple[str, list[int]]:
     return match["letter"] or "", [int(part) for part in (match["first"] or "0").split(".")]
 
 
-def _head(row: Row, index: int, match: regex.Match[str]) -> Head:
+def _head(rows: list[Row], index: int, match: regex.Match[str]) -> Head:
+    row = rows[index]
     end = row.end - len(row.text) + match.end("number")
-    return Head([index], match["number"], 1, Span(end - len(match["number"]), end))
+    lines = [index - 1, index] if _is_cut(rows, index) else [index]
+    return Head(lines, match["number"], 1, Span(end - len(match["number"]), end))
+
+
+def _is_cut(rows: list[Row], index: int) -> bool:
+    """Whether the line before holds the title's first words."""
+    if index < 2 or rows[index].gap or rows[index - 1].role or rows[index - 1].number is not None:
+        return False
+    row, before = rows[index - 1], rows[index - 2]
+    ended = row.gap > 0 or before.text.endswith((".", "|", ")", ":")) or before.words <= 2
+    return (
+        ended and row.kind == "text" and row.words <= 6 and row.text[-1] not in ".|:)" and title_score(row.text) > 0.2
+    )

@@ -186,7 +186,9 @@ def _title_matter(rows: list[Row]) -> int:
         ):
             last = index
         elif (
-            row.words > 25 or row.kind == "attendance" or (known_title(row.text) and "minutes" not in row.text.lower())
+            row.words > 25
+            or row.kind == "attendance"
+            or (last >= 0 and known_title(row.text) and "minutes" not in row.text.lower())
         ):
             break
     return last
