@@ -139,6 +139,7 @@ class _Row:
     pattern: str
     opening: regex.Pattern[str]  # the pattern for the first few letters of a text
     sign: regex.Pattern[str] | None  # the words behind the name that it opens with
+    last: regex.Pattern[str] | None  # the words that end such a row, behind a second name
     needs: tuple[str, ...] = ()
 
     def found(
@@ -154,6 +155,10 @@ class _Row:
                     yield match
             return
         for sign in self.sign.finditer(text, start, end):
+            if self.last is not None and not self.last.search(
+                text, sign.end(), min(end, sign.end() + 2 * _NAME_LENGTH)
+            ):
+                continue
             match = compiled(self.pattern).search(
                 text, max(start, sign.start() - _NAME_LENGTH), min(end, sign.end() + 2 * _NAME_LENGTH)
             )
@@ -166,9 +171,10 @@ def _row(cue: Cue) -> _Row:
     parts = [part for part in regex.split(r"(\{name\}|\{titled\})", cue.pattern) if part]
     body = "".join(_PERSONS.get(part) or f"(?i:{part})" for part in parts)
     sign = regex.compile(parts[1], regex.IGNORECASE) if parts[0] in _PERSONS else None
+    last = regex.compile(parts[-1], regex.IGNORECASE) if sign and len(parts) > 2 else None
     start = "".join("(?s:.)+" if part in _PERSONS else f"(?i:{part})" for part in parts)
     opening = regex.compile(without_denials(start))
-    return _Row(tuple(cue.value.split()), rf"(?<![\p{{L}}\p{{N}}]){body}", opening, sign, cue.needs)
+    return _Row(tuple(cue.value.split()), rf"(?<![\p{{L}}\p{{N}}]){body}", opening, sign, last, cue.needs)
 
 
 @lru_cache(1 << 12)
