@@ -51,7 +51,7 @@ class Draft:
     proposed: bool = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.consent = _CONSENT.search(self.text) is not None
+        self.consent = "onsent" in self.text.casefold() and _CONSENT.search(self.text) is not None
         self.amendment = _AMENDMENT.search(self.text[:160]) is not None
         self.proposed = PROPOSED.match(self.text) is not None
 

@@ -58,12 +58,16 @@ class Words:
     def __init__(self, source: Source, pieces: Sequence[Span], text: str) -> None:
         self.text = text
         self._source, self._pieces = source, pieces
-        self._places: list[int] | None = None
+        self._places: Sequence[int] | None = None
 
     def span(self, start: int, end: int) -> Span:
         """The span in the source of `text[start:end]`, white space at its ends left off."""
         if self._places is None:
             self._places = _places(self._source, self._pieces, self.text)
+        while start < end and self.text[start].isspace():
+            start += 1
+        while start < end and self.text[end - 1 : end].isspace():
+            end -= 1
         known = [place for place in (self._first(start, end), self._last(start, end)) if place is not None]
         if not known:
             return Span(self._pieces[0].start, self._pieces[0].start)
@@ -78,8 +82,12 @@ class Words:
         return next((places[at] for at in range(min(end, len(places)) - 1, start - 1, -1) if places[at] >= 0), None)
 
 
-def _places(source: Source, pieces: Sequence[Span], words: str) -> list[int]:
+def _places(source: Source, pieces: Sequence[Span], words: str) -> Sequence[int]:
     """The offset in the source of every character of `words`, -1 for white space and what is not found."""
+    printed = source.slice(pieces[-1]).rstrip()
+    if len(pieces) == 1 and printed.endswith(words):  # nothing was folded
+        last = pieces[0].start + len(printed)
+        return range(last - len(words), last)
     places = [-1] * len(words)
     for at, offset in source.beside(pieces, words):
         places[at] = offset

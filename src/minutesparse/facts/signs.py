@@ -23,7 +23,7 @@ def signs_of(text: str) -> frozenset[str]:
         for fact, rest in _signs_in(word):
             if fact not in told and (not rest or rest in (low if rest.islower() else text)):
                 told.add(fact)
-    return frozenset(told) if told else _NOTHING
+    return _shared(frozenset(told)) if told else _NOTHING
 
 
 @lru_cache(1 << 14)
@@ -33,6 +33,12 @@ def _signs_in(word: str) -> tuple[tuple[str, str], ...]:
     if _ANY.search(spaced) is None:
         return ()
     return tuple((fact, rest) for key, fact, rest in _KEYS if key in spaced)
+
+
+@lru_cache(1 << 8)
+def _shared(told: frozenset[str]) -> frozenset[str]:
+    """The same set for all texts that tell the same: few are kept for many blocks."""
+    return told
 
 
 def _key(sign: str) -> str:
