@@ -104,10 +104,15 @@ def _title(raw: str, end: int, first: Row, *, wraps: bool) -> str | None:
         .strip()
     )
     ended = raw.rstrip().endswith((".", ";"))
+    running = whole and (ended or wraps) and _reads_on(title, first, ended=ended)
+    return title if title and not running else None
+
+
+def _reads_on(title: str, first: Row, *, ended: bool) -> bool:
+    """Whether what should be a title is running text."""
     score = title_score(title, first.bold, first.hashes)
     told = ended and score <= 0 and title.count(" ") > 3 and VERB.search(title) is not None
-    running = whole and (told or ((ended or wraps) and score <= -0.35))
-    return title if title and not running else None
+    return told or score <= -0.35
 
 
 def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool:
