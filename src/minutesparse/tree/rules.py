@@ -199,7 +199,7 @@ def _new_block(state: Assembly, index: int) -> bool:
     if kind == "closing" and state.open is not None and state.open.kind == "closing" and row.gap == 0:
         state.extend(state.open, row)
         return True
-    if kind != "closing" or not state.points.open:
+    if kind != "closing" and state.points.open:
         state.points.clear()
     state.start(row, kind)
     return True
@@ -254,15 +254,24 @@ def _kind(state: Assembly, index: int) -> str:
         return kind
     if row.words < 10 and is_initials(row.text):
         return "action" if state.owners else "paragraph"
-    if after is not None and is_plus_one(row.text) and is_plus_one(after.text):
-        return "vote_event"
-    if after is not None and is_side(row.text) and is_voter(after.text):
-        return "vote_event"
-    if after is not None and is_ballot(row.text, cast=True) and is_ballot(after.text):
-        return "vote_event"
-    if after is not None and is_cells(state.text, after) and has_wide_gap(state.text, row):
-        return "table"
+    if after is not None:
+        if len(row.text) < _BALLOT and _opens_ballot(row, after):
+            return "vote_event"
+        if is_cells(state.text, after) and has_wide_gap(state.text, row):
+            return "table"
     return "paragraph"
+
+
+_BALLOT = 75  # characters: a line with one voter or side is shorter
+
+
+def _opens_ballot(row: Row, after: Row) -> bool:
+    """Whether two lines are the first of a vote told line by line."""
+    return (
+        (is_plus_one(row.text) and is_plus_one(after.text))
+        or (is_side(row.text) and is_voter(after.text))
+        or (is_ballot(row.text, cast=True) and is_ballot(after.text))
+    )
 
 
 def _labelled(state: Assembly, row: Row, kind: str) -> str:
