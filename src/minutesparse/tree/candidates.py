@@ -11,7 +11,8 @@ from minutesparse.markers import readings
 from minutesparse.tree.draft import Head
 from minutesparse.tree.numbers import ROMAN_END, family_of, values_of
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import SENTENCE_END, VERB, is_caps, known_title, sentence_in, title_score
+from minutesparse.tree.run_in import sentence_in
+from minutesparse.tree.titles import SENTENCE_END, VERB, is_caps, known_title, title_score
 
 _TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
 

@@ -8,7 +8,8 @@ from minutesparse.source import Span
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.rows import Row, fold
-from minutesparse.tree.titles import VERB, is_caps, reads_as_title, run_in_end, sentence_in, title_end, title_score
+from minutesparse.tree.run_in import run_in_end, sentence_in
+from minutesparse.tree.titles import VERB, is_caps, reads_as_title, title_end, title_score
 from minutesparse.tree.wording import kind_of
 from minutesparse.tree.wrap import is_full
 

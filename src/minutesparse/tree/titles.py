@@ -31,7 +31,7 @@ _ANSWER = regex.compile(
     r"(?:none|nil|no\s|all\s|cllrs?\b|commissioners?\b|council\s?members?\b|trustees?\b|mayor\b|pastor\b|rev(?:erend)?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|(?-i:[A-Z]{2,3})\b)",
     regex.I,
 )
-_SMALL = frozenset(
+SMALL_WORDS = frozenset(
     [
         "a",
         "an",
@@ -65,11 +65,10 @@ _SMALL = frozenset(
     ]
 )
 _BOLD_LEAD = regex.compile(r"[ \xa0]*(\*{2,3}|__)(?=\S)(.{2,200}?)\1")
-_WORD = regex.compile(r"\S+")
+WORD = regex.compile(r"\S+")
 _LETTER = regex.compile(r"\w")
 _TWO_LETTERS = regex.compile(r"\w{2}")
 _LONE_CAPITAL = regex.compile(r"\s(?:[A-Z]|I)$")
-_GLYPH_BETWEEN = regex.compile(r"\s[•●▪·]\s")
 _WIDE = regex.compile(r"(?:[ \xa0\t]{4,})")
 _DASH = regex.compile(r"\s[-–—]{1,2}\s|[–—]\s|\s?[–—]{1,2}\s")
 
@@ -108,7 +107,7 @@ def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
         score -= 0.6 if not shouted else 0.1
     if ("." in text[:-2] or "?" in text or "!" in text) and SENTENCE_END.search(text):
         score -= 0.4
-    capitals = len([word for word in words if word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL])
+    capitals = len([word for word in words if word[0].isupper() or word[0].isdigit() or word.lower() in SMALL_WORDS])
     score += 0.3 * (2 * capitals / count - 1)
     return max(-1.0, min(1.5, score))
 
@@ -219,7 +218,7 @@ def caps_end(raw: str) -> int:
         return 0
     at = 0
     last = 0
-    for match in _WORD.finditer(raw):
+    for match in WORD.finditer(raw):
         word = match.group()
         glued = _GLUED.match(word)
         if glued:  # the space behind the title is lost
@@ -276,67 +275,3 @@ def _parts(title: str, rest: str) -> bool:
     return (bool(VERB.search(rest)) or len(words) > 25) and (
         rest.rstrip().endswith((".", ";", ":", "…")) or len(words) > 12
     )
-
-
-#: How a sentence begins that follows a title without a sign between, and what makes it one.
-_OPENER = regex.compile(
-    r"(?:The|This|These|That|It|There|All|Both|Members|Following|After|He|She|They|We|[AN]o?(?=\s[a-z])|Cllrs?|Councill?ors?|Mr|Mrs|Ms|Miss|Dr|[A-Z]{2,3}(?=\s[a-z]{3,}))\b",
-    regex.V1,
-)
-_CLAUSE = regex.compile(rf"(?:\S+\s+){{1,15}}?(?:[a-z]{{2,}}ed\b|read\b|(?:{VERB.pattern}))", regex.V1 | regex.X)
-_RUN_IN = 80  # words: a longer title without any sign is none
-
-
-def run_in_end(raw: str) -> int:
-    """Where a title that runs on without a sign ends: before a bullet glyph, or where its capitalised words end."""
-    glyph = _GLYPH_BETWEEN.search(raw)
-    if glyph and title_score(raw[: glyph.start()]) > 0.1:
-        return glyph.start()
-    end = run_in_words(raw)
-    return end if end and len(raw[:end].split()) > 1 and title_score(raw[:end]) > 0.2 else len(raw)
-
-
-def run_in_words(text: str) -> int:
-    """Where a title set in capitals of words ends when its text runs on without a sign between.
-
-    A sentence that opens with a person or with a word like "The" ends the title. Else the title's words are
-    capitalised but for small ones; the first other small word belongs to the text, and so does the
-    capitalised word before it.
-
-    >>> text = "To Approve the Hire Charges The Clerk had circulated a list"
-    >>> text[:run_in_words(text)]
-    'To Approve the Hire Charges'
-    """
-    words = [match.span() for match, _ in zip(_WORD.finditer(text), range(_RUN_IN), strict=False)]
-    sentence = sentence_in(text)
-    if sentence:
-        return sentence
-    if text.startswith("To ") or not (text.rstrip().endswith((".", ":", ";")) or VERB.search(text)):
-        return len(text)
-    for index, (start, end) in enumerate(words):
-        word = text[start:end]
-        if word[:1].islower() and word.strip(".,;:()").lower() not in _SMALL:
-            back = index - 1
-            while back > 0 and not text[words[back][0]].isupper():
-                back -= 1
-            return words[back - 1][1] if back > 0 else 0
-    return len(text)
-
-
-def sentence_in(text: str) -> int:
-    """Where the words before a sentence end that opens in mid-line without a full stop before it; 0 where none does.
-
-    >>> text = "Burial Ground It was agreed that the Clerk obtain quotations."
-    >>> text[:sentence_in(text)]
-    'Burial Ground'
-    """
-    words = [match.span() for match, _ in zip(_WORD.finditer(text), range(_RUN_IN), strict=False)]
-    for index in range(1, len(words)):
-        start = words[index][0]
-        if text[start].isupper() and _OPENER.match(text, start):
-            low, high = words[index - 1 - (index > 1 and text[start - 2] in "-–—" and text[start - 3] == " ")]
-            told = _OPENER.match(text) and _CLAUSE.match(text[: high + 1])
-            open_ = told or text[high - 1] in ",;:-–—&(" or text[low:high].lower() in _SMALL
-            if not open_ and _CLAUSE.match(text, start):
-                return high
-    return 0

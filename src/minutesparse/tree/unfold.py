@@ -16,7 +16,7 @@ from minutesparse.lines import SPACE, split
 from minutesparse.markers import MARKERS, first_match
 from minutesparse.tokens import Token, tokenize
 from minutesparse.tree.midline import LONG, Mark, Stretch, points, series, signs
-from minutesparse.tree.titles import sentence_in
+from minutesparse.tree.run_in import sentence_in
 
 _MEDIUM = 160  # in a document whose line breaks are lost, lines from this length on are looked at
 _HANDED = 500  # tokens that are handed on together
