@@ -25,7 +25,7 @@ class Assembly:
     points: Points = field(factory=lambda: Points([]))
     open: Draft | None = None  # the block that the next line may continue
     last: Row | None = None  # the last row of that block
-    cut: bool = False  # a page edge stands between the open block and the next line
+    cut: bool = False  # a page edge (or a number) stands between the open block and the next line
     in_item: bool = False
     closed: bool = False  # the meeting has ended: names and offices are signatures
     owners: bool = False  # the page has a column for who is to act

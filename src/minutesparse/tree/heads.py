@@ -13,10 +13,11 @@ from minutesparse.tree.titles import VERB, is_caps, reads_as_title, title_end, t
 from minutesparse.tree.wording import kind_of
 from minutesparse.tree.wrap import is_full
 
-_LINE_END = regex.compile(r"[ \xa0\t\r]*\n[\s\xa0]*")
+_LINE_END = regex.compile(r"(?:(?<![ \xa0\t\r])[ \xa0\t\r]++)?+\n[\s\xa0]*")
 _FILE = regex.compile(
-    r"""\s*(?:\bpdf\s+icon\s*)?\b(?:PDF|DOCX?)\s+[\d.,]+\s*[KM]B\s*$ | \s*\((?:PDF|DOCX?),?\s+[\d.,]+\s*[KM]B\)\s*$
-    | \s+\(?\d+\s*[KM]B\)\s*$""",
+    r"""\s{0,20}(?:\bpdf\s+icon\s*)?\b(?:PDF|DOCX?)\s+[\d.,]+\s*[KM]B\s*$
+    | \s{0,20}\((?:PDF|DOCX?),?\s+[\d.,]+\s*[KM]B\)\s*$
+    | \s{1,20}\(?\d+\s*[KM]B\)\s*$""",
     regex.I | regex.X,
 )
 _HANGING = frozenset(
@@ -41,7 +42,8 @@ def open_item(state: Assembly, head: Head) -> int:
     raw = _LINE_END.sub(lambda match: "\n" * len(match[0]), state.text[titled.body : stop])
     end = _end_of_title(titled, raw)
     draft = Draft("item", first.start, last.end, "", head.level, number=head.number, number_span=head.number_span)
-    draft.title = _title(raw, end, first, wraps=index < len(rows) and _is_wrapped(rows[index]))
+    numbered = first.start < titled.body
+    draft.title = _title(raw, end, first, numbered=numbered, wraps=index < len(rows) and _is_wrapped(rows[index]))
     if draft.title is None and last.text:
         end = 0
     if last.text:
@@ -53,6 +55,7 @@ def open_item(state: Assembly, head: Head) -> int:
         draft.parts = [Span(first.start, titled.body + len(raw[:end].rstrip())), last.span]
     if rest:
         state.start(titled if below else rows[index - 1], kind_of(rest, titled), words=rest, at=offset)
+        state.cut = below  # what goes on with it stands behind the number
     return index
 
 
@@ -93,8 +96,11 @@ def _is_wrapped(row: Row) -> bool:
     return row.gap == 0 and row.kind == "text" and not row.role
 
 
-def _title(raw: str, end: int, first: Row, *, wraps: bool) -> str | None:
-    """The title as people would cite it, without link decoration and final colon; None where it is running text."""
+def _title(raw: str, end: int, first: Row, *, numbered: bool, wraps: bool) -> str | None:
+    """The title as people would cite it, without link decoration and final colon.
+
+    None where a number stands before running text; without a number the words are what made it an item.
+    """
     whole = end == len(raw)
     title = (
         fold(_FILE.sub("", raw) if whole and raw.rstrip()[-1:] in "bB)" else raw[:end])
@@ -105,7 +111,7 @@ def _title(raw: str, end: int, first: Row, *, wraps: bool) -> str | None:
         .strip()
     )
     ended = raw.rstrip().endswith((".", ";"))
-    running = whole and (ended or wraps) and _reads_on(title, first, ended=ended)
+    running = numbered and whole and (ended or wraps) and _reads_on(title, first, ended=ended)
     return title if title and not running else None
 
 
