@@ -67,6 +67,8 @@ def test_counts(text: str, result: str | None, yes: int | None, no: int | None, 
         ("The motion passed with 2 in favor (Fox, Ash) and 1 opposed (Lowe).", {"yes": ["Fox", "Ash"], "no": ["Lowe"]}),
         ("Di Fox: Approved Al Ash: Approved Jo J. Lowe: Denied", {"yes": ["Di Fox", "Al Ash"], "no": ["Jo J. Lowe"]}),
         ("Motion carried by voice vote, Supervisor Ash abstaining.", {"abstain": ["Supervisor Ash"]}),
+        ("Four in favour, CF against.", {"no": ["CF"]}),
+        ("All in favour, DA not voting.", {"not voting": ["DA"]}),
     ],
 )  # fmt: skip
 def test_rolls(text: str, wanted: dict[str, list[str]]) -> None:

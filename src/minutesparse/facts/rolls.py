@@ -69,11 +69,11 @@ _SUBLABEL = regex.compile(
 )
 _NOBODY = regex.compile(r"\W*(?:none|nil|no-?one|nobody|n/?a|0|zero)\b", regex.IGNORECASE)
 _NAMES_END = regex.compile(
-    r"\s*(?:\(\s*(?:total\s*)?\d{1,3}\s*\)|\.\s+(?=[A-Z][a-z]+\s+(?:the|was|were|has|motion|carried))|\n\n|"
+    r"\s{0,20}(?:\(\s*(?:total\s*)?\d{1,3}\s*\)|\.\s+(?=[A-Z][a-z]+\s+(?:the|was|were|has|motion|carried))|\n\n|"
     r"\b(?:motion|carried|passed|resolution|whereupon|the\s+(?:motion|mayor|chair|meeting|resolution|vote))\b)",
     regex.IGNORECASE,
 )
-_WORD = r"(?:\p{Lu}\p{Ll}?\.|(?:Cllr|Clr|Cr|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr)\.|\p{Lu}[\p{L}\p{M}'’-]*+)"
+_WORD = r"(?:\p{Lu}\p{Ll}?\.|(?:Cllr|Clr|Cr|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr)\.|\p{Lu}[\p{L}\p{M}'’-]{0,60}+)"
 _SIMPLE = rf"{_WORD}(?:\s?(?:(?:van|von|de|di|du|la|le)\s){{0,2}}{_WORD}){{0,4}}+"
 _PLAIN_NAME = regex.compile(_SIMPLE)
 _PLAIN_LIST = regex.compile(rf"\s*{_SIMPLE}(?:,\s{_SIMPLE})*+(?:,?\s(?:and|&)\s{_SIMPLE})?[\s.]*")
@@ -170,7 +170,7 @@ _SHORT_VOTE = regex.compile(
     r"(?P<vote>(?i:aye|yea|yes|nay|no|abstain(?:ed|s)?|absent))[\"”]?(?=[\s,.;)]|$)"
 )
 _NAMES_THEN_VOTE = regex.compile(
-    rf"(?P<names>(?:(?:{_WORD}|and|&|,)[\s,]*+){{1,14}}+)(?:(?:who|which|as|had|then|both|also|was|were|having|"
+    rf"(?<!\p{{L}})(?!,)(?P<names>(?:(?:{_WORD}|and|&|,)[\s,]*+){{1,14}}+)(?:(?:who|which|as|had|then|both|also|was|were|having|"
     r"decided\s+to|wished\s+to|recorded\s+as|asked\s+to\s+be\s+recorded\s+as|being|voting|voted|is|are)\s+)*"
     r"(?:\(?(?P<no>opposed|dissent(?:ed|ing)|against|vot(?:ed|ing)\s+(?:against|[\"“]?no[\"”]?|nay)|in\s+opposition)|"
     r"(?:requested|asked|wished)\s+(?:that\s+|for\s+)?(?P<asked>(?:his|her|their)\s+(?:votes?\s+against|dissent|"
@@ -185,7 +185,8 @@ _MEANING: dict[str, Option] = {
 }  # fmt: skip
 _NO_NAMES = {
     "the", "all", "motion", "vote", "votes", "carried", "council", "councillors", "members", "none", "nil",
-    "no", "one", "two", "three", "supervisors", "with", "and",
+    "no", "supervisors", "with", "and", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
 }  # fmt: skip
 _COLLECTIVE = regex.compile(
     r"council\b(?!\s(?:member|man|woman)\b)|committee(?!\smember\b)|\bboard\b(?!\smember\b)|\bmembers\b|"
@@ -261,12 +262,13 @@ def _columns(raw: str) -> tuple[Ballot, ...]:
     return tuple(ballots)
 
 
-_COUNTED = regex.compile(r"\s*:?\s*(?:\(\s*\d{1,3}\s*\))?[\s:*]*$")
+_COUNT = regex.compile(r"\(\s*\d{1,3}\s*\)\Z")
+_SIGNS_BEHIND = regex.compile(r"(?<![\s:*])[\s:*]++\Z")
 
 
 def _row_head(words: str) -> tuple[Option, str] | None:
     """The option that a row's first cell names ("Yeas: (2)"), the number behind it left off."""
-    label = _COUNTED.sub("", words).strip(" *")
+    label = _COUNT.sub("", _SIGNS_BEHIND.sub("", words)).rstrip().removesuffix(":").strip(" *")
     cue = _HEAD.fullmatch(label)
     return (cue.value, label) if cue else None  # type: ignore[return-value]
 
