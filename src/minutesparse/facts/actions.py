@@ -104,7 +104,7 @@ _BODY = regex.compile(
     regex.IGNORECASE,
 )
 _DUE = regex.compile(r"\b(?:by|before|due|deadline|no\s+later\s+than)\b[:\s]+", regex.IGNORECASE)
-_OWNER_SPLIT = regex.compile(r"\s*(?:/|,|;|&|\band\b|\+)\s*")
+_OWNER_SPLIT = regex.compile(r"(?:(?<!\s)\s++)?+(?:/|,|;|&|\band\b|\+)\s*")
 
 
 def _inside_decision(place: Place) -> bool:

@@ -33,7 +33,7 @@ _LIST_ITEMS = ("apologies", "roll_call", "call_to_order", "attendance", "welcome
 _ITEM_START = regex.compile(r"(?<=[\s)])\d[\d./]*\s+\p{Lu}")
 _PRESENT = regex.compile(r"\bpresent\b|\battendance\b", regex.IGNORECASE)
 _ATTENDING = regex.compile(r"attend|present", regex.IGNORECASE)
-_LAST_WORD = regex.compile(r"\p{L}+$")
+_LAST_WORD = regex.compile(r"(?<!\p{L})\p{L}+$")
 _OTHER_LABEL = regex.compile(r"\s*\p{Lu}[^\n:()]{2,40}:")
 _STOP = regex.compile(r"(?<=[\p{Ll})\d])\.\s+(?=\p{Lu})")
 _TOLD = regex.compile(

@@ -25,8 +25,10 @@ _MEETING_OF = regex.compile(
     r"\b(?:meetings?|session|sitting|minutes|proceedings)\s+of\s+(?:(?:a|an|the)\s+)?", regex.IGNORECASE
 )
 _STOP = regex.compile(
-    r"\s+(?:(?:was|were|is|to be|which was|that was|duly)\s+)*(?:held|convened|took place|assembled|conducted)\b|"
-    r"\s+on\s+(?=\d|[A-Z][a-z]+day\b|[A-Z]+DAY\b)|\s+at\s+(?=\d|its|the)|\s+(?:via|by) (?:zoom|video|teams)|"
+    r"\s{1,20}(?:(?:was|were|is|to be|which was|that was|duly)\s+){0,4}(?:held|convened|took place|assembled|"
+    r"conducted)\b|"
+    r"\s{1,20}on\s+(?=\d|[A-Z][a-z]+day\b|[A-Z]+DAY\b)|\s{1,20}at\s+(?=\d|its|the)|\s{1,20}(?:via|by) (?:zoom|video|"
+    r"teams)|"
     r"\s[-–—|]+\s|(?<!\bNo)\.\s|[ ]{8,}",
     regex.IGNORECASE,
 )

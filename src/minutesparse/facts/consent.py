@@ -28,7 +28,7 @@ _LISTED = regex.compile(
 )
 _NUMBER = regex.compile(r"(?<![\w.])(\d{1,3}(?:\.\d{1,3})*\(?[a-z]?\)?)(?!\w)", regex.IGNORECASE)
 _RANGE = regex.compile(
-    r"(\d{1,3}(?:\.\d{1,3})*[a-z]?)\s*(?:to|through|[-–])\s*(\d{1,3}(?:\.\d{1,3})*[a-z]?)", regex.IGNORECASE
+    r"(\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?)\s*(?:to|through|[-–])\s*(\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?)", regex.IGNORECASE
 )
 _EXCEPT = regex.compile(r"\b(?:with\s+the\s+exception|except(?:ing|ion)?|excluding|other\s+than)\b", regex.IGNORECASE)
 _DIGITS = regex.compile(r"\d+")

@@ -123,7 +123,7 @@ def _amends(drafts: Sequence[Draft]) -> dict[int, int]:
 
 
 _NUMBER = regex.compile(
-    r"[\W_]*(?:\(?(?:resolution|res\.?|motion|minute)\s*(?:number|no\.?|nr\.?|#)?\s*[:.#]?\s*(?P<a>#?[A-Z]{0,6}[-/]?\d[\w/.-]*)|"
+    r"[\W_]*+(?:(?:resolution|res\.?|motion|minute)\s*(?:number|no\.?|nr\.?|#)?\s*[:.#]?\s*(?P<a>#?[A-Z]{0,6}[-/]?\d[\w/.-]*)|"
     r"(?P<b>[A-Z]{0,4}-?\d+/\d{2,4}|#?\d{4}-[A-Z]{3}-\d+)\s+(?:resolved|moved|resolution)\b)",
     regex.IGNORECASE,
 )

@@ -32,7 +32,7 @@ _INITIALS = regex.compile(r"(?:\p{Lu}\.?){1,3}(?!\p{L})")
 _SURNAME = regex.compile(r"(?:[ \xa0]\p{Lu}\.?){0,3}[ \xa0]\p{Lu}[\p{L}'’-]{2,}")
 _BEFORE_INITIALS = regex.compile(r"(?:\b\p{Lu}\.? ?\p{Lu}[\p{L}'’-]{2,}|\))[ \xa0]+\Z")
 _POINT_AT_END = regex.compile(r"\.\s*\n")
-_LAST_WORD = regex.compile(r"\p{L}+$")
+_LAST_WORD = regex.compile(r"(?<!\p{L})\p{L}+$")
 _MOST_TITLES = 4  # "The Right Worshipful the Mayor, Cllr Mrs Fox"
 
 

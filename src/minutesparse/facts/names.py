@@ -13,7 +13,7 @@ from minutesparse.facts.name_words import has_head, parts, role_of
 from minutesparse.facts.rows import Rows
 
 _SHARED = Rows([cue for cue in HONORIFICS if cue.value.startswith("plural")])
-_TRAILING = regex.compile(r"(?:[\s,;]|\band\b)++\Z")
+_TRAILING = regex.compile(r"(?<![\s,;]|\band)(?:[\s,;]|\band\b)++\Z")
 _EDGES = " ,.:;-–—\n"
 _LONGEST_OFFICE = 200
 

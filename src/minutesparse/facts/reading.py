@@ -200,7 +200,7 @@ class Reading:
         cue = resolved.cue.casefold()
         if not cue.startswith(("resolv", "agree")) or resolved.mover:
             return None
-        for draft in reversed(self.drafts[self.item_from : -1][-_NEAR:]):
+        for draft in reversed(self.drafts[max(self.item_from, len(self.drafts) - 1 - _NEAR) : -1]):
             if draft.amendment or not draft.motion:
                 continue
             lost = draft.outcome.result not in (None, "pass")

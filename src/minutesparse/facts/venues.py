@@ -18,12 +18,13 @@ _PLACE = Rows(PLACE_WORDS, before=r"(?<![\p{L}'’-])", after=r"(?![\p{L}'’-])
 _HELD = regex.compile(r"\b(?:held|convened|met|took place|assembled|conducted|meeting)\b", regex.I)
 _IN = regex.compile(r"(?:^|[\s,])(?:in|at|@)\s+(?=\S)", regex.I)
 _STOP = regex.compile(
-    r"(?<=\p{L}{3})\.(?=\s|$)|\s+(?:Present|PRESENT|Attendance|ATTENDANCE|In attendance|Apologies|Members|MEMBERS)\b|"
-    r"\n\s*\p{Lu}[\p{L} ]{0,25}:|;|,?\s+(?:on|ON|On)\s+(?=(?:the\s+)?\d|\p{L}+(?:day|DAY)\b)|"
-    r",?\s+(?:commencing|starting|beginning|from|COMMENCING)\b|,?\s+(?:at|AT|At)\s+(?=\d)|"
-    r"\s+(?:with|when|where|pursuant|for the|to consider|to transact|and)\s+(?:the following|the business|"
+    r"(?<=\p{L}{3})\.(?=\s|$)|"
+    r"\s{1,20}(?:Present|PRESENT|Attendance|ATTENDANCE|In attendance|Apologies|Members|MEMBERS)\b|"
+    r"\n\s{0,80}\p{Lu}[\p{L} ]{0,25}:|;|,?\s{1,20}(?:on|ON|On)\s+(?=(?:the\s+)?\d|\p{L}+(?:day|DAY)\b)|"
+    r",?\s{1,20}(?:commencing|starting|beginning|from|COMMENCING)\b|,?\s{1,20}(?:at|AT|At)\s+(?=\d)|"
+    r"\s{1,20}(?:with|when|where|pursuant|for the|to consider|to transact|and)\s+(?:the following|the business|"
     r"councillor|cllr|mr|purpose|"
-    r"the purpose)|\n(?=\s*(?:MINUTES|Minutes|PRESENT|Present|AGENDA|Agenda)\b)|\s+(?:was|were|there were)\s"
+    r"the purpose)|\n(?=\s{0,80}(?:MINUTES|Minutes|PRESENT|Present|AGENDA|Agenda)\b)|\s{1,20}(?:was|were|there were)\s"
 )
 _VIRTUAL = regex.compile(
     r"\W*+(?:(?:via|by|using|on|through|the|a|held|virtually|virtual|remote|remotely|online|electronic(?:ally)?|means|zoom|"

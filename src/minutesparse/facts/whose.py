@@ -106,7 +106,7 @@ _DATED = regex.compile(
 )
 _AGENT = regex.compile(r"\s+(?:unanimously\s+)?by\s+(?=\w)", regex.IGNORECASE)
 _AGENT_BODY = regex.compile(
-    r"(?:(?:the|all|elected|those|a|majority|of|full|our|this)\s+)*(?:[\w’'&.-]+\s+){0,5}?(?:members?|councill?ors|council|"
+    r"(?:(?:the|all|elected|those|a|majority|of|full|our|this)\s+){0,8}(?:[\w’'&.-]+\s+){0,5}?(?:members?|councill?ors|council|"
     r"committee|board|panel|sub-?committee|cabinet|executive|commission|commissioners|supervisors|trustees|meeting|"
     r"authority|all|everyone|show\s+of\s+hands|majority|consensus|vote|acclamation|\d+)\b",
     regex.IGNORECASE,

@@ -9,12 +9,12 @@ import regex
 
 Damage = Callable[[str, Random], str]
 
-_NUMBER = regex.compile(r"^(\W*)\(?\d{1,3}(?:[./]\d{1,2}){0,3}[.):]?\s+", regex.MULTILINE)
+_NUMBER = regex.compile(r"^([^\w\n]*+)\d{1,3}(?:[./]\d{1,2}){0,3}[.):]?\s+", regex.MULTILINE)
 _LABEL = regex.compile(
     r"\b(?:it\s+was\s+)?\**(?:resolved|recommended|agreed|present|apologies|item\s+\d+)\b\**\s*[:–—-]*\s*",
     regex.IGNORECASE,
 )
-_GLYPH = regex.compile(r"^(\s*)(?:[-*+•o▪·])(?=\s)", regex.MULTILINE)
+_GLYPH = regex.compile(r"^([^\S\n]*+)(?:[-*+•o▪·])(?=\s)", regex.MULTILINE)
 
 
 def damaged(text: str, kinds: Iterable[str], chance: Random) -> str:

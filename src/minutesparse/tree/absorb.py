@@ -26,7 +26,7 @@ _OPEN_CUE = regex.compile(
 )
 _THAT = regex.compile(r"[\"“‘'*]{0,3}(?:that|to)\b", regex.I)
 _MOVED_TEXT = regex.compile(r"[\"“‘'*]{0,3}(?:(?:and\s+(?:further\s+)?)?that|to)\b|“", regex.I)
-_AND_THAT = regex.compile(r"[;:,.]?\s*\band(?:\s+further)?\W*$|;\s*$", regex.I)
+_AND_THAT = regex.compile(r"[;:,.]?\s{0,20}\band(?:\s+further)?\W*$|;\s*$", regex.I)
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{2,20}[:.] {3,}(?=\S)")
 _HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*(?:[(:–—-]|$)))", regex.I)
 _NUMBERED = regex.compile(

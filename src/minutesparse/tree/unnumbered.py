@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 
@@ -172,7 +173,7 @@ def _apart(rows: list[Row], titles: list[int]) -> bool:
     return all(rows[index].gap and index + 1 < len(rows) and rows[index + 1].words > 6 for index in titles)
 
 
-_TITLE_WORDS = regex.compile(r"\b(?:19|20)\d\d\b|\bcouncil\b.*\bmeeting\b|\bmeeting\s+of\b", regex.I)
+_TITLE_WORDS = regex.compile(r"\b(?:19|20)\d\d\b|\bcouncil\b.{0,200}\bmeeting\b|\bmeeting\s+of\b", regex.I)
 
 
 def _title_matter(rows: list[Row]) -> int:
@@ -182,7 +183,7 @@ def _title_matter(rows: list[Row]) -> int:
         if (
             row.text.lower().strip(" .:") in ("minutes", "draft minutes", "agenda", "min utes", "minutes of meeting")
             or (index < 12 and MEETING_DAY.search(row.text) and row.words < 20)
-            or (_TITLE_WORDS.search(row.text) and row.words < 25)
+            or (row.words < 25 and _TITLE_WORDS.search(row.text))
         ):
             last = index
         elif (
@@ -207,7 +208,7 @@ def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
         if row.number and row.kind in ("number", "clause") and not row.role and row.text
     ]
     sections = [
-        [line for line in lines if low < line < high]
+        lines[bisect_right(lines, low) : bisect_left(lines, high)]
         for low, high in zip(chosen, [*chosen[1:], len(rows)], strict=True)
     ]
     holding = [section for section in sections if section]
