@@ -198,6 +198,6 @@ VOTE_OPTIONS = (
     Cue("paired", r"pair(?:ed|s)", "paired", examples=("Paired",), not_examples=("repairs",)),
     Cue("absent", r"absent|absentees?", "absent", examples=("ABSENT", "Absent"), not_examples=("absence of",)),
     Cue("abstain", r"abstain(?:ed|s|ing|ers)?|abstentions?|abs(?=\b)", "abstain", examples=("Abstentions", "ABSTAIN", "abstained"), not_examples=("absolute",)),
-    Cue("against", r"(?:voting\s+|voted\s+|votes?\s+)?against(?:\s+the\s+(?:motion|amendment|proposal|recommendation))?|noes|nays?|opposed|opposing|dissenting|contrary|contre|negative|votes?\s+no|no(?=\b)", "no", examples=("NOES", "Against", "Nays", "Opposed"), not_examples=("north",)),
-    Cue("for", r"(?:voting\s+|voted\s+|votes?\s+)?(?:in\s+)?favou?r(?:\s+of)?(?:\s+the\s+(?:motion|amendment|proposal|recommendation))?|(?:voting\s+|voted\s+|votes?\s+)?for(?:\s+the\s+(?:motion|amendment|proposal|recommendation))?|ayes?|yeas?|affirmative|yes|aye", "yes", examples=("AYES", "For", "Yeas", "in favour", "In favor"), not_examples=("forward",)),
+    Cue("against", r"(?:voting\s+|voted\s+|votes?\s+)?against(?:\s+the\s+(?:motion|amendment|proposal|recommendation))?|noes|nays?|opposed|opposing|dissenting|contrary|contre|(?:(?:voting|voted)\s+in\s+the\s+)?negative|votes?\s+no|no(?=\b)", "no", examples=("NOES", "Against", "Nays", "Opposed"), not_examples=("north",)),
+    Cue("for", r"(?:voting\s+|voted\s+|votes?\s+)?(?:in\s+)?favou?r(?:\s+of)?(?:\s+the\s+(?:motion|amendment|proposal|recommendation))?|(?:voting\s+|voted\s+|votes?\s+)?for(?:\s+the\s+(?:motion|amendment|proposal|recommendation))?|ayes?|yeas?|(?:(?:voting|voted)\s+in\s+the\s+)?affirmative|yes|aye", "yes", examples=("AYES", "For", "Yeas", "in favour", "In favor"), not_examples=("forward",)),
 )  # fmt: skip

@@ -102,6 +102,13 @@ ATTENDANCE = (
 
 ACTIONS = (
     Cue(
+        "action that was taken",
+        r"action(?:\s+taken)?\s*[.:–—-]\s*(?=(?:approved|adopted|accepted|received|denied|continued|authori[sz]ed|ratified|tabled|no\s+action)\b)",
+        "resolution",
+        examples=("Action: Approved the minutes.", "ACTION TAKEN: No action"),
+        not_examples=("Action: Clerk to write", "Action: approve the draft"),
+    ),
+    Cue(
         "action that is a motion",
         r"actions?(?:\s+taken)?\s*[.:–—-]\s*(?=motion\s+(?:was\s+)?(?:made\s+)?(?:by|to)\b|moved\s+by\b|on\s+(?:a\s+)?motion\b|it\s+was\s+moved\b|a\s+motion\b)",
         "motion",
@@ -132,6 +139,19 @@ ACTIONS = (
 )
 
 SIGNATURE_LINES = (
+    Cue(
+        "confirmed on a date",
+        r"(?:(?:the\s+)?minutes\s+of\s+this\s+meeting\s+(?:were\s+)?)?(?:approved|confirmed|adopted)(?:\s+and\s+signed)?(?:\s*:\s*|\s+(?:by\s+(?:the\s+)?(?:\w+\s+){1,4}?)?(?:on\s+|this\s+|at\s+(?:the|a|an)\s+(?:\w+\s+){1,6}?(?:of|on|held)\s+))(?:\w+day,?\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2},?\s+\d{4})",
+        "closing",
+        examples=(
+            "APPROVED: July 11, 2031",
+            "Approved: 01/28/2031",
+            "Confirmed at the Ordinary Council Meeting of 15 June 2031",
+            "The minutes of this meeting were confirmed on 1 May 2031",
+            "APPROVED by the Town Council on August 11, 2031",
+        ),
+        not_examples=("Approved as submitted", "Confirmed by the Clerk", "Approved on the motion of Fox"),
+    ),
     Cue(
         "line to sign on",
         r"[^_.…\\]{0,60}+(?:_{4}|\.{6}|…{3}|(?:\\_){3})[_.…\\]*+",

@@ -132,10 +132,21 @@ MOTIONS = (
     ),
     Cue(
         "as a motion",
-        r"as\s+an?\s+(?:motion|amendment|further\s+amendment),\s",
+        r"as\s+an?\s+(?:motion|amendment|further\s+amendment)(?:,\s|\s(?:it\s+was\s|(?=(?-i:(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b))))",
         "motion",
-        examples=("As a MOTION, Miss R Fox, seconded by Mr B Dale, moved that", "As an AMENDMENT, Mr Ash"),
+        examples=(
+            "As a MOTION, Miss R Fox, seconded by Mr B Dale, moved that",
+            "As an AMENDMENT, Mr Ash",
+            "As an amendment Cllr Dale proposed",
+        ),
         not_examples=("As a motion sensor", "As an amendment was expected"),
+    ),
+    Cue(
+        "moved, and the rest in the next line",
+        r"moved\s*$",
+        "motion",
+        examples=("Moved", "MOVED"),
+        not_examples=("Moved on", "Moves"),
     ),
     Cue(
         "moved, the names bare",

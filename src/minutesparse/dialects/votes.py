@@ -41,6 +41,34 @@ VOTES = (
         not_examples=("The vote on the motion was delayed",),
     ),
     Cue(
+        "voting in the affirmative",
+        r"(?:(?:councill?ors|members|those|crs)\s+)?(?:voting|voted)\s+in\s+the\s+(?:affirmative|negative)\s*[:–-]",
+        "vote_event",
+        examples=("Members voting in the affirmative: Crs Fox and Dale",),
+        not_examples=("Members voting in the hall",),
+    ),
+    Cue(
+        "called for a vote",
+        r"(?:the\s+)?(?:mayor|chair\w*|president|reeve)\s+(?:(?-i:\p{Lu})[\p{L}.'’-]+\s+){0,3}called\s+for\s+(?:a|the)\s+(?:roll[\s-]call\s+)?vote\b",
+        "vote_event",
+        examples=("Mayor Fox called for a vote. Four were in favor", "The Chair called for the vote"),
+        not_examples=("The Mayor called for votes to be counted", "Mayor Fox called for order"),
+    ),
+    Cue(
+        "voting was",
+        r"the\s+voting\s+(?:on\s+(?:this|the)\s+\w+\s+)?(?:was|being)\b",
+        "vote_event",
+        examples=("The voting on this matter was unanimous.", "The voting was 5 for and 4 against"),
+        not_examples=("The voting age is 18",),
+    ),
+    Cue(
+        "substantive motion put",
+        r"the\s+(?:proposal|motion|amendment)\s+was\s+then\s+put\b[^.]{0,60}\b(?:carried|lost|defeated|passed)\b",
+        "vote_event",
+        examples=("The proposal was then put as the substantive motion and was carried",),
+        not_examples=("The proposal was then put forward",),
+    ),
+    Cue(
         "voice vote",
         r"voice\s+vote\s*[:–—-]",
         "vote_event",
@@ -72,9 +100,14 @@ VOTES = (
     ),
     Cue(
         "outcome label",
-        r"(?:disposition|outcome|result|status|vote\s+result|motion\s+(?:result|status))\s*[:–—-]?\s+(?:was\s+)?(?:not\s+|unanimously\s+)?(?:carried|passed|approved|adopted|defeated|lost|failed|withdrawn)\b",
+        r"(?:disposition|outcome|result|status|final\s+resolution|vote\s+result|motion\s+(?:result|status))\s*[:–—-]?\s+(?:motion\s+)?(?:was\s+)?(?:not\s+|unanimously\s+)?(?:carried|passed|approved|adopted|defeated|lost|failed|withdrawn)\b",
         "vote_event",
-        examples=("Disposition    Carried", "RESULT: Passed unanimously", "Motion status: Carried"),
+        examples=(
+            "Disposition    Carried",
+            "RESULT: Passed unanimously",
+            "Final Resolution: Motion Carried",
+            "Motion status: Carried",
+        ),
         not_examples=("Disposition of assets", "Results approved by the auditor"),
     ),
     Cue(

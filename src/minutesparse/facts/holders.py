@@ -134,6 +134,7 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
     if table:
         tallies = () if raw.count("|") > 3 else outcome.tallies
         outcome = Outcome(outcome.result, outcome.result_text, outcome.unanimous, outcome.casting_vote, tallies)
+    _open_waiting(reading, at, outcome)
     counted = reading.counted(at) if table or outcome.ballots else None
     if counted is not None and len(counted.votes) < len(table or outcome.ballots):
         counted.votes = ()  # who was told already is in the list too
@@ -149,6 +150,16 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
         reading.settle_amendment(target, words)
     if table and not target.votes:
         target.add_table(table, pieces_of(block))
+
+
+def _open_waiting(reading: Reading, at: int, outcome: Outcome) -> None:
+    """Movers alone whose vote stands right under them: what they moved is told in the title, or nowhere."""
+    if reading.waiting is None or reading.waiting[1] != at - 1 or not (outcome.result or outcome.ballots):
+        return
+    block = reading.places[at - 1].block
+    if isinstance(block, Motion) and reading.waiting[0].mover and reading.above(at - 1) is None:
+        words = Words(reading.source, pieces_of(block), block.text)
+        reading.open_moved(at - 1, words, 0, len(block.text), block.text)
 
 
 def _first_end(text: str) -> int:
@@ -199,6 +210,10 @@ def read_lost_formula(reading: Reading, at: int, place: Place, words: Words) -> 
 _NOT_OURS = regex.compile(
     r"[\W_]*(?:recommended\s+(?:action|motion|by\b)|it\s+is\s+recommended\s+by\b)", regex.IGNORECASE
 )
+_MOVED_UNDER = regex.compile(
+    r"[\W_]*(?:\w+\s+)?resolution\s+(?:(?:number|no\.?)\s*)?[\w/.-]*\d[\w/.-]*\s+moved\b(?!.{1,160}\bresolved\b)",
+    regex.IGNORECASE,
+)
 _FOLLOWING = regex.compile(r"\bfollowing\s+(?:resolution|ordinance|by-?law)\b", regex.IGNORECASE)
 _THAT = regex.compile(r"[\W_]*that\b", regex.IGNORECASE)
 _PUT_AGAIN = regex.compile(r"[\W_]*(?:the\s+)?(?:original|main|substantive|amended)\s+motion\b", regex.IGNORECASE)
@@ -221,6 +236,8 @@ def resolution_kind(block: Resolution, held: str) -> Kind:
     """The kind of a resolution: its formula's, its one word's, or its first verb's."""
     text = block.text
     opened = (opening(block.cue) if block.cue else None) or opening(text)
+    if opened and opened[1] and _MOVED_UNDER.match(text):
+        return moved_kind(text + held) or "carried"  # the number only heads what was moved
     if opened and opened[1]:
         return opened[1]
     if _THAT.match(text):

@@ -104,10 +104,27 @@ def _repeats(drafts: Sequence[Draft]) -> dict[int, int]:
 
 
 def _is_repeat(first: Draft, second: Draft, adjacent: bool) -> bool:
-    """Whether `second` prints `first` again: what a motion adopted, or the same under another label."""
+    """Whether `second` prints `first` again: what a motion adopted, the same under a label or in English."""
+    if (
+        adjacent
+        and second.block_at - first.block_at == 1
+        and _WELSH.match(first.text)
+        and not _WELSH.match(second.text)
+    ):
+        return _surname(first) == _surname(second)
     if adjacent and second.formal and not second.mover and first.motion and first.outcome.result:
         return alike(first, second)
     return bool(first.section and second.section) and first.section != second.section and alike(first, second)
+
+
+_WELSH = regex.compile(
+    r"[\W_]*(?:fe\s+)?(?:cynigi|eiliwyd|penderfynwyd|cytunwyd|etholwyd|derbyniwyd|cymeradwywyd|nodwyd)",
+    regex.IGNORECASE,
+)
+
+
+def _surname(draft: Draft) -> str:
+    return draft.mover.split()[-1] if draft.mover else ""
 
 
 def _amends(drafts: Sequence[Draft]) -> dict[int, int]:

@@ -111,7 +111,8 @@ def _result(text: str) -> tuple[Result | None, str | None]:
 def _each_result(text: str) -> Iterator[tuple[Cue, regex.Match[str]]]:
     at = 0
     while (won := _RESULTS.search(text, at)) is not None:
-        yield won
+        if not (won[1][0][:7].casefold() == "in favo" and text[won[1].end() : won[1].end() + 2].lstrip()[:1] == ":"):
+            yield won  # "In favour:" is the label of a list
         at = won[1].end()
 
 
@@ -216,6 +217,9 @@ def _value(word: str) -> int:
     return int(word) if word.isdigit() else _VALUES[word.casefold()]
 
 
+_ONE_ABSENT = regex.compile(r"\s*\(\s*absent\b", regex.IGNORECASE)  # "by a vote of 6-1 (Absent: Fox)"
+
+
 def _score(text: str, start: int, end: int, result: Result | None) -> list[Tally]:
     """A bare score ("4-0", "by 28 votes to 24"): which side is which follows from who won."""
     for found in _SCORE.finditer(text, start, end):
@@ -227,6 +231,8 @@ def _score(text: str, start: int, end: int, result: Result | None) -> list[Tally
         if (result == "fail" and yes > no) or (result == "pass" and yes < no):
             yes, no = no, yes
         tallies = [Tally("yes", found[0], yes, *found.span()), Tally("no", found[0], no, *found.span())]
+        if len(values) == 2 and _ONE_ABSENT.match(text, found.end(), end):
+            tallies[1:] = [Tally("absent", found[0], values[1], *found.span())]
         if len(values) > 2:
             absent = "absent" in text[found.end() : end].casefold() and "abst" not in text[start:end].casefold()
             tallies.append(Tally("absent" if absent else "abstain", found[0], values[2], *found.span()))

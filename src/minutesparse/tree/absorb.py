@@ -11,7 +11,7 @@ from minutesparse.tree.wording import is_ballot, is_plus_one, is_side, is_voter
 from minutesparse.tree.wrap import is_pipe
 
 _ROLL = regex.compile(
-    r"""(?:vot(?:ing|ed)\s+)?(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|(?:for|against)\s+the\s+(?:motion|amendment|proposal)(?=\s(?:was|were)|:)|abst\w*|absent|disq\w*|recus\w*
+    r"""(?:vot(?:ing|ed)\s+)?(?:ayes?|yeas?|yes|no|noes|nays?|no[e']?s|for|against|none|in\s+favou?r|opposed|(?:for|against)\s+the\s+(?:motion|amendment|proposal)(?=\s(?:was|were)|:)|abst\w*|absent|disq\w*|recus\w*
     |excused|not\s+voting|present)\b\s*(?:\(?\d*\)?)\s*(?:[:|–-]|(?<=motion|amendment|proposal)\s(?:was|were)\b)""",
     regex.I | regex.X,
 )
@@ -38,6 +38,7 @@ _BRACKETED = regex.compile(r"\([^()]{0,80}\)")
 _WIDE_CELL = regex.compile(r"\S\s{3,}\S")
 #: The kinds of blocks that take lines for reasons of their own.
 ABSORBING = frozenset(["motion", "resolution", "recommendation", "vote_event", "table", "closing"])
+_RESULT_AT_END = regex.compile(r"(?:[.;:]\s|^)(?:motion\s+)?(?:carried|defeated|lost)\W*$", regex.I)
 _DECIDING = frozenset(["motion", "resolution", "recommendation"])
 HANGING = 6  # columns: less is no room for a label
 _QUOTED = 12  # lines that a quotation may run over
@@ -53,6 +54,8 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
         return True
     if row.indent >= HANGING and row.gap == 0 and row.kind == "text" and _hangs(state, draft, row):
         return True
+    if draft.kind == "motion" and row.kind == "text" and row.gap == 0 and _runs_to_result(state, draft, index):
+        return True
     if draft.kind == "motion":
         return _near(draft, row) and row.kind in ("motion", "text", "resolution") and _into_motion(state, draft, index)
     if draft.kind in _DECIDING:
@@ -67,7 +70,7 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
             return True
         if row.gap == 0 and row.kind == "vote_event" and is_ballot(before.text):
             return True  # what came out, right under the names
-        return row.gap == 0 and (is_pipe(row) or before.text.endswith((",", ":")))
+        return row.gap == 0 and ((is_pipe(row) and row.text != "|") or before.text.endswith((",", ":")))
     if draft.kind == "table":
         return row.gap == 0 and (is_pipe(row) or is_cells(state.text, row))
     if draft.kind == "closing":
@@ -90,6 +93,27 @@ def _quotation_goes_on(state: Assembly, draft: Draft, index: int) -> bool:
         if other in state.heads or row.kind not in ("text", "clause", "bullet", "number") or "“" in row.text:
             return False
         if "”" in row.text:
+            return True
+    return False
+
+
+def _runs_to_result(state: Assembly, draft: Draft, index: int) -> bool:
+    """Whether the lines from `index` on lead, without a break, to the result that ends what was moved."""
+    if _RESULT_AT_END.search(draft.ending[-40:]) or not (
+        _HAS_TEXT.search(draft.opening) or draft.opening.endswith(")")
+    ):
+        return False
+    if draft.ending.endswith((".", "”")) and not state.rows[index].text.startswith("Read a "):
+        return False
+    for other in range(index, min(index + _AHEAD, len(state.rows))):
+        row = state.rows[other]
+        if other in state.heads or (other > index and row.gap):
+            return False
+        if row.kind == "vote_event":
+            return not draft.ending.endswith(":")
+        if row.kind not in ("text", "clause"):
+            return False
+        if _RESULT_AT_END.search(row.text[-40:]):
             return True
     return False
 
@@ -136,15 +160,15 @@ def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
         return empty or not _label_style(draft)
     if _label_style(draft) and _vote_follows(state, index):
         return empty
-    return row.kind == "motion" and (_cue_only(draft) or (row.gap == 0 and bool(_WELSH.match(draft.opening))))
+    return row.kind == "motion" and (
+        _cue_only(draft) or (row.gap == 0 and bool(_WELSH.match(draft.opening)) and bool(_WELSH.match(row.text)))
+    )
 
 
 def _into_decision(draft: Draft, row: Row) -> bool:
     """The text under a formula that stands alone; mover and text under a resolution's number."""
     if row.kind == draft.kind and not draft.opening:
         return True  # the number stands alone in the line above
-    if row.kind == draft.kind and row.gap == 0 and _WELSH.match(draft.opening):
-        return True  # the same in the other language
     empty = draft.short and not _HAS_TEXT.search(draft.opening)
     if row.kind in ("motion", "resolution"):
         return empty and bool(_NUMBERED.match(draft.opening) or _ALONE.match(draft.opening))

@@ -12,12 +12,12 @@ _WORDED = frozenset(["resolution", "recommendation", "motion", "vote_event", "ac
 _MOVES = regex.compile(
     r"""(?:(?:with\s+no\s+\w+,\s+)?(?:following\s[^,]{1,60},\s+)?)?
     (?:(?:the\s+)?(?:Cllrs?\.?|Councill?ors?|Cr\.?|Ald\w*\.?|Mayor|Deputy|Vice|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Chair\w*
-        |Commissioner|Supervisor|Trustee|Council\s?(?:member|man|woman)|Member|Director|Selectm[ae]n|President|Reeve
-        |Alderman|(?:Board|Committee|Commission)\s+Member)\s+)*+
+        |Commissioner|Supervisor|Trustee|(?:Board|Committee|Commission|Council)\s+Member|Council\s?(?:member|man|woman)|Member|Director|Selectm[ae]n|President|Reeve
+        |Alderman|(?:Board|Committee|Commission|Council)\s+Member)\s+)*+
     (?:(?!(?:The|It|This|That|An?|Members|Council|Committee|Board|All|They|He|She|Having|As|No|Following)\s)
-        [\p{Lu}][\p{L}.'’-]*\s+){1,4}?
+        [\p{Lu}][\p{L}.'’-]*,?\s+){1,4}?
     (?:\([^()]{1,30}\)\s+)?(?:then\s+|also\s+|formally\s+)?
-    (?:,?\s*(?:and\s+)?second(?:ed|ing)\s+by\s+[^,]{2,60},\s+)?
+    (?:(?:and\s+)?second(?:ed|ing)\s+by\s+[^,]{2,60},\s+)?
     (?-i:moved|proposed|MOVED|PROPOSED|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion|motioned
         |(?:Moved|Proposed)(?=,?\s[^.;:]{3,80}\bSecond))\b
     (?!\s+(?:away|to\s+the\s+(?:front|back)|house|into|out|on\s+to))""",
