@@ -12,6 +12,7 @@ from minutesparse.dialects import (
     items,
     lists,
     meetings,
+    motions,
     openings,
     outcomes,
     signs,
@@ -51,7 +52,7 @@ OPENINGS = (
     + openings.LABELS
     + openings.ATTENDANCE
     + outcomes.RECOMMENDATIONS
-    + outcomes.MOTIONS
+    + motions.MOTIONS
     + outcomes.RESOLUTIONS
     + votes.VOTES
     + openings.ACTIONS

@@ -13,7 +13,7 @@ _MOVES = regex.compile(
     r"""(?:(?:with\s+no\s+\w+,\s+)?(?:following\s[^,]{1,60},\s+)?)?
     (?:(?:the\s+)?(?:Cllrs?\.?|Councill?ors?|Cr\.?|Ald\w*\.?|Mayor|Deputy|Vice|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Chair\w*
         |Commissioner|Supervisor|Trustee|(?:Board|Committee|Commission|Council)\s+Member|Council\s?(?:member|man|woman)|Member|Director|Selectm[ae]n|President|Reeve
-        |Alderman|(?:Board|Committee|Commission|Council)\s+Member)\s+)*+
+        |Alderman)\s+)*+
     (?:(?!(?:The|It|This|That|An?|Members|Council|Committee|Board|All|They|He|She|Having|As|No|Following)\s)
         [\p{Lu}][\p{L}.'’-]*,?\s+){1,4}?
     (?:\([^()]{1,30}\)\s+)?(?:then\s+|also\s+|formally\s+)?
