@@ -128,7 +128,7 @@ def alike(first: Draft, second: Draft) -> bool:
 _TOKEN = regex.compile(r"\w+")
 
 
-@lru_cache(1 << 8)
+@lru_cache(1 << 6)
 def _tokens(text: str) -> frozenset[str]:
     return frozenset(word for word in _TOKEN.findall(text.casefold()[:1500]) if len(word) > 2)
 

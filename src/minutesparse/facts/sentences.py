@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 
 import regex
@@ -88,7 +89,7 @@ def _places(source: Source, pieces: Sequence[Span], words: str) -> Sequence[int]
     if len(pieces) == 1 and printed.endswith(words):  # nothing was folded
         last = pieces[0].start + len(printed)
         return range(last - len(words), last)
-    places = [-1] * len(words)
+    places = array("q", [-1]) * len(words)
     for at, offset in source.beside(pieces, words):
         places[at] = offset
     return places

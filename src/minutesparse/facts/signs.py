@@ -18,9 +18,11 @@ def signs_of(text: str) -> frozenset[str]:
     (['decision', 'motion', 'mover'], [])
     """
     low = text.casefold()
+    words = low.split()
+    signs_in = _signs_in if len(low) < _LONGEST * len(words) else _signs_in.__wrapped__  # no giants are kept
     told: set[str] = set()
-    for word in filter(_signs_in, low.split()):
-        for fact, rest in _signs_in(word):
+    for signs in filter(None, map(signs_in, words)):
+        for fact, rest in signs:
             if fact not in told and (not rest or rest in (low if rest.islower() else text)):
                 told.add(fact)
     return _shared(frozenset(told)) if told else _NOTHING
@@ -48,6 +50,7 @@ def _key(sign: str) -> str:
     return f"{' ' if at else ''}{words[at]}{' ' if at + 1 < len(words) else ''}"
 
 
+_LONGEST = 60  # letters of a word, on average
 _NOTHING: frozenset[str] = frozenset()
 _KEYS = tuple((_key(sign), fact, "" if _key(sign) == sign else sign) for fact, signs in SIGNS.items() for sign in signs)
 _ANY = regex.compile("|".join(regex.escape(key, literal_spaces=True) for key, _, _ in _KEYS))
