@@ -8,6 +8,7 @@ four entries.
 from __future__ import annotations
 
 from minutesparse.tree.candidates import Candidate
+from minutesparse.tree.numbers import family_of
 from minutesparse.tree.rows import Row
 
 _FEWEST = 4
@@ -31,6 +32,8 @@ def without_contents(rows: list[Row], candidates: list[Candidate]) -> tuple[list
             for one in behind:
                 if one.values[0] in entries:
                     one.weight = max(one.weight, _SURE)
+            for index in left:
+                rows[index].kind = "clause"  # never an item nor title matter
             return [one for one in candidates if one.index not in left], True
     return candidates, False
 
@@ -40,13 +43,11 @@ def _is_entry(row: Row) -> bool:
 
 
 def _is_told(rows: list[Row], one: Candidate) -> bool:
-    """Whether something is recorded under the number, or behind it."""
-    after = rows[one.index + 1] if one.index + 1 < len(rows) else None
-    return (
-        rows[one.index].words > 8
-        or rows[one.index].text.endswith(".")
-        or (after is not None and after.number is None and after.words > 2)
-    )
+    """Whether something is recorded under the number, or behind it: text, or points numbered in another style."""
+    row, after = rows[one.index], rows[one.index + 1] if one.index + 1 < len(rows) else None
+    if row.words > 8 or row.text.endswith(".") or after is None:
+        return row.words > 8 or row.text.endswith(".")
+    return after.words > 2 and (after.kind, family_of(after)) != (row.kind, family_of(row))
 
 
 def _listed(rows: list[Row], candidates: list[Candidate]) -> list[Candidate]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 
 from minutesparse.markers import readings
 from minutesparse.tree.numbers import ROMAN_END
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import is_caps, known_title, title_score
 
+_USUAL = 2  # lists of a style that make it the document's own
+_TITLE = 4  # lines that a title may take
 _NEAR = 60  # rows within which a list's next point is looked for
 
 
@@ -17,6 +20,7 @@ def settle_signs(rows: list[Row]) -> None:
     _undo_wrapped(rows)
     last: dict[str, tuple[int, int]] = {}  # style → (row, value) of the last such sign
     doubtful: set[int] = set()
+    lists: Counter[str] = Counter()  # how many lists of the style go beyond their first point
     for index, row in enumerate(rows):
         if row.number is None or row.role or row.kind not in ("number", "clause"):
             continue
@@ -29,28 +33,32 @@ def settle_signs(rows: list[Row]) -> None:
                 doubtful.add(index)
             last[style] = (index, value)
             if follows:
+                lists[style] += value == 2
                 doubtful.discard(index)
                 break
+    usual = lists["letter A"] >= _USUAL
     for index in doubtful:
-        row = rows[index]
-        if not row.text or row.hashes or row.bold or _is_one(rows, index):
-            continue
-        if (
-            row.kind == "number"
-            and row.gap
-            and title_score(row.text) > 0.5
-            and not row.text[-1:].isdigit()
-            and (row.words > 1 or known_title(row.text))
-        ):
-            continue  # set apart and title-like: a number whose neighbours are not in the text
-        if row.kind == "number" and not _is_word_like(row):
-            continue
-        if row.kind == "clause" and is_caps(row.text) and (row.words > 1 or known_title(row.text)):
-            continue  # no person is called so: a title in capitals
-        row.kind = "bullet" if row.glyph else row.inner or "text"
-        row.reword(f"{row.marker} {row.text}")
-        row.body -= len(row.marker) + 1
-        row.number, row.marker = None, row.glyph
+        if not _stays(rows, index, usual):
+            row = rows[index]
+            row.kind = "bullet" if row.glyph else row.inner or "text"
+            row.reword(f"{row.marker} {row.text}")
+            row.body -= len(row.marker) + 1
+            row.number, row.marker = None, row.glyph
+
+
+def _stays(rows: list[Row], index: int, usual: bool) -> bool:
+    """Whether a sign without siblings is a number all the same; `usual` where the document's lists open with A."""
+    row = rows[index]
+    if not row.text or row.hashes or row.bold or _is_one(rows, index):
+        return True
+    several = row.words > 1 or known_title(row.text)
+    if row.kind == "number":
+        if row.gap and title_score(row.text) > 0.5 and not row.text[-1:].isdigit() and several:
+            return True  # set apart and title-like: a number whose neighbours are not in the text
+        return not _is_word_like(row)
+    if is_caps(row.text) and several:
+        return True  # no person is called so: a title in capitals
+    return row.number == "A" and _is_lone_point(rows, index, usual)
 
 
 def _undo_wrapped(rows: list[Row]) -> None:
@@ -98,6 +106,15 @@ def _is_one(rows: list[Row], index: int) -> bool:
         if row.number is not None:
             return row.number == "2"
     return False
+
+
+def _is_lone_point(rows: list[Row], index: int, usual: bool) -> bool:
+    """`A.` right under a numbered title: its only point, set deeper, or where `usual` says that items have such."""
+    above = index - 1
+    while above > 0 and (rows[above].role or (usual and rows[above].number is None and index - above < _TITLE)):
+        above -= 1
+    over = rows[above] if above >= 0 else None
+    return over is not None and over.number is not None and (usual or 0 <= over.indent < rows[index].indent)
 
 
 def _is_word_like(row: Row) -> bool:

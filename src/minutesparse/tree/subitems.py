@@ -6,7 +6,10 @@ from minutesparse.markers import readings
 from minutesparse.tree.candidates import Candidate, lead_of, title_below
 from minutesparse.tree.draft import Head
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import title_score
+from minutesparse.tree.titles import VERB, is_caps, title_score
+
+_SOME = 2  # runs of titled points that make a style usual
+_LEAD = 8  # words that a title before its text may have
 
 
 def titled_parts(parts: list[Candidate], chain: list[Candidate]) -> list[Candidate]:
@@ -32,22 +35,62 @@ def titled_parts(parts: list[Candidate], chain: list[Candidate]) -> list[Candida
 
 
 def titled_letters(rows: list[Row], heads: list[int]) -> list[Head]:
-    """The lettered points of an item that have titles of their own and text under them."""
+    """The lettered points of an item that have titles of their own and text under them.
+
+    Where most of a document's points of one style have titles, those of its items that have nothing recorded are
+    titled too.
+    """
+    sections = [
+        (_lettered_runs(rows, low, high), high) for low, high in zip(heads, [*heads[1:], len(rows)], strict=True)
+    ]
+    usual = _usual_styles(rows, sections)
     found: list[tuple[int, int]] = []
-    for low, high in zip(heads, [*heads[1:], len(rows)], strict=True):
-        runs: dict[str, list[int]] = {}
-        for index in range(low + 1, high):
-            row = rows[index]
-            if row.kind != "clause" or row.number is None or row.role or row.glyph:
-                continue
-            if readings(row.number):
-                runs.setdefault(row.marker.replace(row.number, "#"), []).append(index)
+    for runs, high in sections:
         level = 2
-        for run in runs.values():  # in the order of their first points: what starts inside another run is deeper
-            if _run_is_titled(rows, run, high):
+        for style, run in runs.items():  # in the order of their first points: what starts inside another is deeper
+            if _run_is_titled(rows, run, high) or (style in usual and level == 2):
                 found += [(index, level) for index in run]
                 level += 1
     return [_letter_head(rows, index, level) for index, level in found]
+
+
+def _lettered_runs(rows: list[Row], low: int, high: int) -> dict[str, list[int]]:
+    """The points between two heads, by how their letters are set."""
+    runs: dict[str, list[int]] = {}
+    for index in range(low + 1, high):
+        row = rows[index]
+        if row.kind == "clause" and row.number is not None and not row.role and not row.glyph and readings(row.number):
+            runs.setdefault(row.marker.replace(row.number, "#"), []).append(index)
+    return runs
+
+
+def _usual_styles(rows: list[Row], sections: list[tuple[dict[str, list[int]], int]]) -> set[str]:
+    """The styles whose points have titles nearly throughout the document."""
+    titled: dict[str, list[bool]] = {}
+    for runs, high in sections:
+        for style, run in runs.items():
+            titled.setdefault(style, []).extend(_titled(rows, run))
+            if _run_is_titled(rows, run, high):
+                titled.setdefault(f"{style} runs", []).append(True)
+    return {
+        style
+        for style, points in titled.items()
+        if len(titled.get(f"{style} runs", ())) >= _SOME and sum(points) * 4 >= len(points) * 3
+    }
+
+
+def _titled(rows: list[Row], run: list[int]) -> list[bool]:
+    """Which points of a run have a title, alone or before the text that runs on behind it."""
+    found = []
+    announced = rows[run[0] - 1].text.endswith((":", "that"))  # the points of a sentence, or of a decision
+    for index in run:
+        text = rows[index].text or (rows[index + 1].text if index + 1 < len(rows) else "")
+        lead = lead_of(text.rstrip(","))
+        told = len(lead) + 2 < len(text) and (is_caps(lead) or VERB.search(text, len(lead)) is not None)
+        runs_on = told and not announced and lead.count(" ") < _LEAD
+        score = title_score(lead, rows[index].bold)
+        found.append(score > (0.3 if runs_on else 0.1) and (runs_on or not _ends_sentence(rows, index)))
+    return found
 
 
 def _run_is_titled(rows: list[Row], run: list[int], high: int) -> bool:
@@ -55,10 +98,9 @@ def _run_is_titled(rows: list[Row], run: list[int], high: int) -> bool:
         return True
     if all(value != 1 for _, value in readings(rows[run[0]].number or "")) and len(run) < 2:
         return False
-    titled = backed = 0
+    titled = sum(_titled(rows, run))
+    backed = 0
     for index, after in zip(run, [*run[1:], high], strict=True):
-        text = rows[index].text or (rows[index + 1].text if index + 1 < len(rows) else "")
-        titled += title_score(lead_of(text.rstrip(",")), rows[index].bold) > 0.1 and not _ends_sentence(rows, index)
         backed += any(is_content(rows[other]) for other in range(index + 1, after))
     return titled * 3 >= len(run) * 2 and backed * 2 >= len(run)
 
