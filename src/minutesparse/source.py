@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
+from io import StringIO
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import field, frozen
@@ -147,17 +148,6 @@ class Source:
 def physical_lines(text: str) -> list[str]:
     """The lines of `text` with their ends, cut at CRLF, LF and CR alone.
 
-    What else `str.splitlines` cuts at (form feed, U+2028 …) is white space inside a line here.
+    What else `str.splitlines` cuts at (form feed, U+2028 …) is white space inside a line here, as in files.
     """
-    lines = text.splitlines(keepends=True)
-    ends = text.count("\n") + (text.count("\r") - text.count("\r\n") if "\r" in text else 0)
-    if ends + (text[-1:] not in "\r\n") == len(lines):
-        return lines
-    whole: list[str] = []
-    parts: list[str] = []
-    for line in lines:
-        parts.append(line)
-        if line[-1] in "\r\n":
-            whole.append("".join(parts))
-            parts.clear()
-    return [*whole, "".join(parts)] if parts else whole
+    return list(StringIO(text, newline=""))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 import regex
 
@@ -50,10 +51,11 @@ def unfold(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
     """
     tokens = _parts_apart(text, tokens)
     lines = _long_lines(text)
-    if not any(end - start > LONG for start, end in lines):
-        yield from tokens
-        return
-    found = list(tokens)
+    return _cut_anew(text, list(tokens), lines) if any(end - start > LONG for start, end in lines) else tokens
+
+
+def _cut_anew(text: str, found: list[Token], lines: list[tuple[int, int]]) -> Iterator[Token]:
+    """The tokens with those of the long `lines` made anew; what was handed on is let go: rows take its room."""
     stretches = [Stretch(_index(found, start), _index(found, end), start, end) for start, end in lines]
     cuts = _cuts(text, found, stretches)
     made: list[Token] = []
@@ -64,8 +66,12 @@ def unfold(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
             made += _anew(text, start, end, cuts[start])
             done = after
     made += found[done:]
-    del found
-    yield from _given_up(made)
+    found.clear()
+    made.reverse()
+    while made:
+        last = made[-_HANDED:]
+        del made[-_HANDED:]
+        yield from reversed(last)
 
 
 _PART = regex.compile(r"(?<=\s)(?P<number>\d{1,3}(?:\.\d{1,3}){1,4})[.:)]?\s+(?=[\"“‘(]?\p{Lu})")
@@ -88,28 +94,13 @@ def _parts_apart(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
 
 def _long_lines(text: str) -> list[tuple[int, int]]:
     """Where the lines stand that may have to be cut."""
-    found: list[tuple[int, int]] = []
-    start = 0
-    for line in split(text):
-        end = start + len(line)
-        if end - start > _MEDIUM:
-            found.append((start, end))
-        start = end
-    return found
+    lengths = [len(line) for line in split(text)]
+    return [(end - length, end) for length, end in zip(lengths, accumulate(lengths), strict=True) if length > _MEDIUM]
 
 
 def _index(found: list[Token], start: int) -> int:
     """The first token that stands at `start` or behind it."""
     return bisect_left(found, start, key=lambda token: token.start)
-
-
-def _given_up(tokens: list[Token]) -> Iterator[Token]:
-    """The tokens in order; what was handed on is let go, so that tokens and rows need no room side by side."""
-    tokens.reverse()
-    while tokens:
-        last = tokens[-_HANDED:]
-        del tokens[-_HANDED:]
-        yield from reversed(last)
 
 
 def _anew(text: str, line: int, stop: int, places: list[int]) -> Iterator[Token]:
