@@ -128,7 +128,6 @@ MOTIONS = (
         "motion",
         examples=(
             "R2031-107 A. Fox, B. Dale: That the report be received",
-            "2031-12 Fox/Dale: That",
             "Res. 2031-4 Fox and Dale:",
         ),
         not_examples=("2031-12 Budget: the draft", "R2031-107: Fox"),
