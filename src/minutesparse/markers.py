@@ -159,7 +159,7 @@ _SIGNS = (
         "number",
         r"""(?P<number>\d{1,4}-\d{2,4}/\d{1,4}|(?:(?-i:[A-Z]){1,5}[/\-\ ]|(?-i:[A-Z]){2,5})?\d{1,4}[a-z]?/\d{2,4}(?:/\d{1,3})?(?:\s?\([a-z]\))?)
             (?<!\b(?:[0-2]?\d|3[01])/(?:0?\d|1[0-2])/(?:19|20)?\d\d)\s*[.:)]?(?=\s|$|\*|[A-Z])[\s\xa0]*(?!\s*(?:and|or|was|were|is)\b)
-          | (?P<number>\d\d(?:\d\d)?-\d{1,3})\.?(?=[\s\xa0]+\*{0,3}(?-i:\p{Lu}))[\s\xa0]*
+          | (?P<number>\d\d-\d{1,3})\.?(?=[\s\xa0]+\*{0,3}(?-i:\p{Lu}))[\s\xa0]*
           | (?P<number>[A-Z]{1,4}[/\-]\d{1,4}(?:[/\-]\d{1,4}){0,2})\.?(?=\s|$)[\s\xa0]*""",
         (
             "77/21 Budget",
@@ -199,7 +199,7 @@ _SIGNS = (
         "bare number",
         "number",
         rf"""(?P<number>\d{{1,4}}[a-z]?)(?:{_GAP}++(?=[\p{{Lu}}*"“‘'\[(]){_NOT_A_POINT}(?=\W*+(?-i:\p{{Lu}}))
-            (?!(?:am|pm|AM|PM)\b)|[ \xa0\t]{(4,)}(?=\p{{L}}\p{{L}}){_NOT_A_POINT}|[\s\xa0]*[-–—][\s\xa0]+(?=\W*+(?-i:\p{{Lu}}))|\s*$)""",
+            (?!(?:am|pm|AM|PM)\b)|[ \xa0\t]{{4,}}(?=\p{{L}}\p{{L}}){_NOT_A_POINT}|[\s\xa0]*[-–—][\s\xa0]+(?=\W*+(?-i:\p{{Lu}}))|\s*$)""",
         ("313 Apologies", "3      ngā tono / Deputation", "6", "2 Minutes of the last meeting", "12 - Budget"),
         ("6 trees", "22 March 2031", "7 pm", "1997 was a dry year"),
     ),

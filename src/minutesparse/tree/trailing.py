@@ -43,7 +43,10 @@ def _numbered(rows: list[Row], index: int) -> regex.Match[str] | None:
     match = _BEHIND.search(row.text)
     if match is None or not match["number"] or index + 1 == len(rows):
         return None
-    return match if title_score(row.text[: match.start()], row.bold, row.hashes) > 0 else None
+    words = row.text[: match.start()]
+    if words[:1].islower() and not row.gap and index:
+        words = f"{rows[index - 1].text} {words}"  # the title's first words are in the line before
+    return match if title_score(words, row.bold, row.hashes) > 0 else None
 
 
 def _value(match: regex.Match[str]) -> tuple[str, list[int]]:
