@@ -23,6 +23,12 @@ def test_every_row_reads_its_examples(cue: Cue) -> None:
 
 
 @pytest.mark.parametrize("cue", MOVERS, ids=lambda cue: cue.name)
+def test_every_example_holds_what_its_row_needs(cue: Cue) -> None:
+    assert not cue.needs or all(any(need in text.casefold() for need in cue.needs) for text in cue.examples)
+    assert all(need == need.casefold() and "i" not in need for need in cue.needs)
+
+
+@pytest.mark.parametrize("cue", MOVERS, ids=lambda cue: cue.name)
 def test_every_row_loses_its_counter_examples(cue: Cue) -> None:
     for text in cue.not_examples:
         found = read_movers(text, 0, len(text))
