@@ -115,5 +115,6 @@ def capitals_of(row: Row) -> str:
     title = caps_title(row.text)
     if title or row.kind != "text" or not row.text[:4].isupper():
         return title
-    told = is_labelled(row) or (row.gap > 0 and known_title(row.text))
-    return row.text[: caps_end(row.text)] if told else ""
+    capitals = row.text[: caps_end(row.text)]
+    told = is_labelled(row) or (row.gap > 0 and (known_title(row.text) or known_title(capitals)))
+    return capitals if told else ""

@@ -8,6 +8,8 @@ from minutesparse.tree.titles import is_caps, title_score
 from minutesparse.tree.wording import is_initials, is_moved
 from minutesparse.tree.wrap import is_pipe
 
+_BUSINESS = frozenset(["motion", "vote_event", "resolution", "recommendation"])
+
 
 def is_heading(state: Assembly, index: int) -> bool:
     """Whether a line of plain text is a heading: short, title-like, set apart, with text under it."""
@@ -36,6 +38,8 @@ def heading_level(state: Assembly, index: int) -> int:
     for other in range(index + 1, min(index + 9, len(state.rows))):
         if other in state.heads:
             return 1 if state.heads[other].level == 1 or is_caps(state.rows[index].text) else 2
+        if state.rows[other].kind in _BUSINESS:
+            break  # the heading's own
         words += state.rows[other].words if state.rows[other].role != "furniture" else 0
         if words > 60:
             break

@@ -139,12 +139,9 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
     if is_caps(words):
         if not is_caps(row.text):
             return False
-        if (
-            row.gap == 0
-            and row.words <= 6
-            and ":" not in row.text[:-1]
-            and before.column > (state.page.width * 0.6 or 45)
-        ):
+        hangs = row.indent > first.indent and abs(row.indent - first.indent - first.body + first.start) <= 1
+        full = before.column > (state.page.width * 0.6 or 45)
+        if row.gap == 0 and ":" not in row.text[:-1] and (hangs or (full and row.words <= 6)):
             return True
     after = state.rows[index + 1] if index + 1 < len(state.rows) else None
     alone = first.number is None and first.gap and not row.gap and after is not None and after.gap

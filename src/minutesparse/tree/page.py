@@ -265,6 +265,7 @@ def _next_free(rows: list[Row], keys: list[str], edge: int, step: int, running: 
 
 def _mark_site(rows: list[Row]) -> None:
     """Menus are runs of short lines with a site's words among them; single lines go by their wording."""
+    free = [row for row in rows if not row.role]  # running heads and feet say nothing of what stands beside them
     for row in rows:
         if row.kind == "text" or row.kind == "bullet":
             if _SITE.match(row.text) or (row.kind == "text" and _ends_in_page_number(row)):
@@ -272,12 +273,12 @@ def _mark_site(rows: list[Row]) -> None:
             elif row.words <= 30 and not row.number and _names_file(row.text):
                 row.role = "file"
     start = 0
-    for index, row in enumerate(rows):
+    for index, row in enumerate(free):
         if index == 0 or (row.gap == 0 and _short(row)):
             continue
-        _mark_menu(rows[start:index])
+        _mark_menu(free[start:index])
         start = index
-    _mark_menu(rows[start:])
+    _mark_menu(free[start:])
 
 
 def _ends_in_page_number(row: Row) -> bool:

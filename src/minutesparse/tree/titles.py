@@ -28,7 +28,7 @@ _AGENDA_WORDS = regex.compile(
     regex.I,
 )
 _ANSWER = regex.compile(
-    r"(?:none|nil|no\s|all\s|cllrs?\b|commissioners?\b|council\s?members?\b|trustees?\b|mayor\b|pastor\b|rev(?:erend)?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|(?-i:[A-Z]{2,3})\b)",
+    r"(?:none|nil|no\s|all\s|cllrs?\b|commissioners?\b|council\s?members?\b|trustees?\b|mayor\b|pastor\b|rev(?:erend)?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|\d{1,2}[:.]\d\d\s|(?-i:[A-Z]{2,3})\b)",
     regex.I,
 )
 SMALL_WORDS = frozenset(
@@ -254,7 +254,7 @@ def _parts(title: str, rest: str) -> bool:
     if not words:
         return False
     if (
-        (title.endswith(":") or dashed)
+        (title.endswith(":") or dashed or title.isupper())
         and len(title_words) <= 6
         and known_title(title)
         and (rest.rstrip().endswith(".") or _ANSWER.match(rest))

@@ -17,7 +17,8 @@ from minutesparse.tree.titles import title_score
 
 _BEHIND = regex.compile(
     r"""\s\(\s?(?:(?:agenda\s+)?item\s+(?:no\.?\s*)?)?(?P<number>(?P<letter>(?-i:[A-Z]))?(?:(?<=[A-Z])[-.]|(?<![A-Z]))?
-    (?P<first>\d{1,3}(?:\.\d{1,2}){0,2})?(?:\s?[/–-]\s?[A-Z]?-?\d{1,3})?)\s?\)\W{0,3}$""",
+    (?P<first>\d{1,3}(?:\.\d{1,2}){0,2})?(?:\s?[/–-]\s?[A-Z]?-?\d{1,3})?
+    (?:\s[a-z](?:,\s?[a-z]){0,9})?)\s?\)(?:\s\(cont[a-z'’.]{0,7}\))?\W{0,3}$""",
     regex.I | regex.X,
 )
 _FEWEST = 3

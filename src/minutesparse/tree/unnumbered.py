@@ -10,6 +10,7 @@ import regex
 
 from minutesparse.tree.draft import Head
 from minutesparse.tree.formats import MEETING_DAY, capitals_of, formats_of, is_labelled, is_standing
+from minutesparse.tree.numbers import values_of
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
 from minutesparse.tree.subitems import titled_letters
@@ -46,9 +47,11 @@ def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> 
     """
     formats = formats_of(rows, start, page)
     chosen = _best(formats, rows)
+    running = _running_on(rows, chosen)
+    heads = running or heads
     taken = {index for head in heads for index in head.rows}
-    if heads and (not chosen or taken.intersection(chosen) or not _outweighs(rows, heads, chosen)):
-        return _with_untitled(rows, heads, formats)
+    if heads and (not chosen or taken.intersection(chosen) or running or not _outweighs(rows, heads, chosen)):
+        return _with_untitled(rows, heads, formats, chosen)
     if not chosen:
         one = _single(rows, start)
         return heads or ([Head([one], None)] if one is not None else [])
@@ -62,30 +65,49 @@ _NEXT = regex.compile(r"(?:(?:dates?|time)\s+(?:and\s+\w+\s+)?of\s+)?(?:the\s+)?
 _OPENS = regex.compile(r"call\s+to\s+order|roll\s+call|present\s*:", regex.I)
 
 
-def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]) -> list[Head]:
-    """Unnumbered titles set as the numbered ones are: items too, or marked as section headings."""
+def _running_on(rows: list[Row], chosen: list[int]) -> list[Head]:
+    """The items whose numbers run on from one of the titles to the next, right under several: these head sections."""
+    lines = [index for index, row in enumerate(rows) if row.kind == "number" and not row.role and row.text]
+    values = [values_of(rows[index].number or "") for index in lines]
+    counts = values == [(value,) for value in range(1, len(lines) + 1)]
+    if not counts or len(set(chosen).intersection(index - 1 for index in lines)) < _SECTIONS:
+        return []
+    return [Head([index], rows[index].number) for index in lines]
+
+
+_SECTIONS = 2  # titles right over numbered items, set alike, that make others of the kind a part of the agenda
+
+
+def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[int]], chosen: list[int]) -> list[Head]:
+    """Unnumbered titles set as the numbered ones are, or over them: items too, or marked as section headings."""
     taken = {index for head in heads for index in head.rows}
     last_title = _title_matter(rows)
     tops = {index for head in heads if head.level == 1 for index in head.rows}
     closed = next((index for index in range(max(tops, default=0) + 1, len(rows)) if is_close(rows[index])), len(rows))
     if any(_OPENS.match(row.text) for row in rows[closed:]):
         closed = len(rows)  # another session is recorded behind the close
+    all_flush = sum(rows[index].gap == 0 for index in tops) * 2 > len(tops)  # no blank line before numbered titles
     extra: list[Head] = []
     extra_rows: set[int] = set()
-    for index in _set_alike(rows, heads, formats):
+    over_items = [index for index in chosen if len(capitals_of(rows[index])) in (0, len(rows[index].text))]
+    if sum(index + 1 in tops for index in over_items) < _SECTIONS:
+        over_items = []
+    for index in sorted({*_set_alike(rows, heads, formats), *over_items}):
         row = rows[index]
-        if index == last_title + 1 and row.gap <= 1 and not rows[index - 1].text.endswith("."):
+        flush = all_flush and _frames(row)
+        of_title = index == last_title + 1 and row.gap <= 1 and not rows[index - 1].text.endswith(".")
+        if of_title and not (index in over_items and known_title(row.text)):
             continue  # the document's title goes on
         if (
             index in taken
             or index <= last_title
             or (row.kind == "attendance" and index < min(taken))
-            or not (row.gap or row.hashes or row.page or index - 1 in extra_rows or is_standing(rows, index))
+            or not (row.gap or row.hashes or row.page or index - 1 in extra_rows or is_standing(rows, index) or flush)
         ):
             continue
         if index > closed and row.words <= 8 and not row.hashes and not _FRAME.match(row.text):
             continue  # names and offices under the close
-        over = _stands_over(rows, index, tops) and not (index < heads[0].rows[0] and is_standing(rows, index))
+        over = _stands_over(rows, index, tops) and not _opens_meeting(rows, index, heads)
         if index > closed or _SECTION.match(row.text) or over:
             row.role, row.level = "heading", 1
         else:
@@ -94,7 +116,19 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
     return sorted(heads + extra, key=lambda head: head.rows[0])
 
 
-def _set_alike(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]) -> list[int]:
+def _frames(row: Row) -> bool:
+    """Whether a line is a title that frames a meeting, alone or with a name or an answer behind it."""
+    capitals = capitals_of(row)
+    reads_on = row.text[len(capitals) :].lstrip()[:1].islower()
+    return not reads_on and _FRAME.match(capitals or row.text) is not None
+
+
+def _opens_meeting(rows: list[Row], index: int, heads: list[Head]) -> bool:
+    """Whether a title right over an item is one itself: it frames the meeting, or is standing business before all."""
+    return _frames(rows[index]) or (index < heads[0].rows[0] and is_standing(rows, index))
+
+
+def _set_alike(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]) -> set[int]:
     """The lines set as most numbered titles are: hashes, capitals, bold capitals, a colon; and standing titles."""
     titles = [rows[head.rows[-1]] for head in heads if head.level == 1]
 
@@ -108,12 +142,12 @@ def _set_alike(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]
         alike |= {index for index in known if rows[index].text.endswith(":")}
     if mostly(row.bold for row in titles):
         alike |= {index for index in capitals if rows[index].bold}
-    alike |= {index for index in capitals if _FRAME.match(capitals_of(rows[index]))}
+    alike |= {index for lines in formats.values() for index in lines if _frames(rows[index])}
     first = heads[0].rows[0]
     if not any(row.number is not None and not row.text for row in rows[:first]):  # no numbers torn from these titles
         alike |= {index for index in known if index < first and is_standing(rows, index)}
     alike |= {index for index in known if _NEXT.match(rows[index].text) and index > heads[-1].rows[-1]}
-    return sorted(alike)
+    return alike
 
 
 _CLOSE = regex.compile(
