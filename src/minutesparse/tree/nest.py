@@ -81,7 +81,8 @@ def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
     if capped is not None:
         issues.append(Issue("depth-capped", "warning", f"nested deeper than {MAX_DEPTH} levels", capped.pieces[0]))
     for draft in drafts:
-        draft.level = min(draft.level, MAX_DEPTH)
+        if draft.level > MAX_DEPTH:
+            draft.level = MAX_DEPTH
         _put(shelves, draft)
     count = iter(range(1, len(drafts) + 1))
     return Tree(

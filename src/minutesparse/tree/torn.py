@@ -29,7 +29,6 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
     numbered = [head for head in heads if head.number]
     series = [head for head in numbered if head.level == 1]
     stops = [head.rows[0] for head in numbered if 1 <= len(values_of(head.number or "")) <= 2] + [len(rows)]
-    closes = [index for index, row in enumerate(rows) if is_close(row)] + [len(rows)]
     barred = taken - {head.rows[0] for head in heads if not head.number}
     pairing = _Pairing(rows, {head.rows[0]: head for head in reversed(heads)})
     for place, run in enumerate(runs):
@@ -40,8 +39,9 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
             rows[run[0]].role = "furniture"
             continue
         stop = stops[bisect(stops, run[-1])]
-        close = closes[bisect(closes, run[-1] - 1)]
-        end = min(stop, close + 1, len(rows), *(other[0] for other in runs[place + 1 : place + 2]))
+        if place + 1 < len(runs):
+            stop = min(stop, runs[place + 1][0])
+        end = next((index + 1 for index in range(run[-1], stop) if is_close(rows[index])), stop)
         slots = _slots(values, run)
         titles = _titles(rows, run[-1] + 1, end, barred, page, slots)
         for index in run:
