@@ -23,11 +23,11 @@ def find_act(text: str, start: int, end: int, body: Body, *, alone: bool = False
     True
     """
     sentence = text[start:end]
+    if "decision" not in signs_of(sentence):
+        return None
     if sentence.rstrip("\"'”’) *").endswith("?") or _BEING.match(sentence):
         return None
     low = sentence.casefold()
-    if "decision" not in signs_of(sentence):
-        return None
     passive = "was " in low or "were " in low or "hereby" in low
     act = (
         find_formula(sentence, low, body)

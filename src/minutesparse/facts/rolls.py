@@ -62,6 +62,7 @@ _LABEL = regex.compile(
     r"(?:[:=]|(?<=were|was)(?=\s)|\s[–—-](?=\s)|(?<=[A-Z]{3})\s?[–—-])\s*",
     regex.IGNORECASE,
 )
+_LABEL_SIGN = regex.compile(r"[:=–—-]|\bw(?:ere|as)\s", regex.IGNORECASE)
 _SUBLABEL = regex.compile(
     r"\s*(?:council ?members?|councill?ors?|commissioners?|supervisors?|members?|directors?|trustees?|aldermen|"
     r"board members?)\s*:\s*|\s*\(?\d{1,3}\)?\s*[-–—:]\s*",
@@ -84,7 +85,7 @@ _PLURAL_TITLE = regex.compile(
 
 
 def _labelled(text: str, start: int, end: int) -> tuple[Ballot, ...]:
-    labels = list(_LABEL.finditer(text, start, end))
+    labels = list(_LABEL.finditer(text, start, end)) if _LABEL_SIGN.search(text, start, end) else []
     ballots: list[Ballot] = []
     for number, label in enumerate(labels):
         option = option_of(label)
