@@ -20,6 +20,8 @@ from minutesparse.model import Attendance, AttendanceList, AttendanceStatus, Mod
 from minutesparse.source import Source, Span
 
 _APOLOGIES = Rows(APOLOGIES)
+#: What every row of `APOLOGIES` holds.
+_AWAY = regex.compile(r"apolog|absent|excused", regex.IGNORECASE)
 _MOVES = Rows(MOVES)
 _REMOTE = regex.compile(
     r"\b(?:remote(?:ly)?|virtual(?:ly)?|on-?line|zoom|teams|by (?:tele)?phone|telephone|video|electronic(?:ally)?)\b",
@@ -85,6 +87,8 @@ def remarks_of(notes: Sequence[tuple[str, Span]]) -> Remarks:
 
 def read_apologies(text: str) -> Iterator[tuple[str, int, int]]:
     """The lists of names that sentences about apologies or absence hold: status, start, end."""
+    if _AWAY.search(text) is None:
+        return
     for start, end in sentences(text):
         won = _APOLOGIES.search(text[:end], start)
         if won is None or won[0].value == "late":
