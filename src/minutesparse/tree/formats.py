@@ -33,7 +33,8 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     row = rows[index]
     if row.hashes:
         return f"# {row.hashes}"
-    if row.kind not in ("text", "attendance", "masthead") or row.indent > 30:
+    closes = row.kind == "closing" and row.gap > 0 and row.words <= 3 and is_caps(row.text)  # MEETING ADJOURNED
+    if not (closes or row.kind in ("text", "attendance", "masthead")) or row.indent > 30:
         return None
     before = rows[index - 1] if index else None
     if page.dense and is_standing(rows, index):
@@ -50,10 +51,14 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     if row.bold and row.words <= 14 and title_score(row.text, True) > 0.4:
         return "bold"
     if row.words <= 8 and row.gap and known_title(row.text) and title_score(row.text) > 0.4:
-        return "known"
+        return None if _OFFICE_HOLDER.search(row.text) else "known"
     return "plain" if row.gap and not page.spaced and _stands_alone(rows, index) else None
 
 
+#: An office and who holds it: in a list of people it opens like a title (Planning Manager …).
+_OFFICE_HOLDER = regex.compile(
+    r"\b(?:Officer|Coordinator|Manager|Director|Engineer|Superintendent|Chief|Clerk|Planner|Inspector|Analyst)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}$"
+)
 _LINES = 3  # that a title without a sign may take
 
 
@@ -111,7 +116,11 @@ def capitals_of(row: Row) -> str:
     if head != head.upper():
         return ""
     if is_caps(row.text):
-        return row.text if row.words <= 14 and not _POSTCODE.fullmatch(row.text) else ""
+        return (
+            row.text
+            if row.words <= (20 if row.text.endswith(":") else 14) and not _POSTCODE.fullmatch(row.text)
+            else ""
+        )
     title = caps_title(row.text)
     if title or row.kind != "text" or not row.text[:4].isupper():
         return title

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from minutesparse.tree.page import Page
+from minutesparse.tree.people import over_people
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import VERB, is_caps, known_title, title_score
 
@@ -84,7 +85,7 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
         ) or _PLAIN_LABEL.fullmatch(row.text):
             row.role, people = "attendance", not (row.text.endswith((")", ".")) and len(row.cue) > len(row.text) - 3)
             continue
-        if not seen_text and row.kind == "text" and _LIST_OF_PEOPLE.match(row.text):
+        if not seen_text and row.kind == "text" and _lists_people(rows, index):
             row.role, people = "attendance", True
             continue
         if people and _is_people(rows, index):
@@ -106,6 +107,12 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
             people = _INTRODUCES.search(row.text) is not None
             continue
         seen_text = True
+
+
+def _lists_people(rows: list[Row], index: int) -> bool:
+    """Whether a line opens a list of people: with names behind its label, or in capitals over them."""
+    text = rows[index].text
+    return _LIST_OF_PEOPLE.match(text) is not None or (is_caps(text) and over_people(rows, index))
 
 
 def _title_runs(rows: list[Row], start: int, end: int) -> set[int]:

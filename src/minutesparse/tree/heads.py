@@ -136,16 +136,21 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
     if first.bold or before.bold:
         return row.bold and before.bold and not before.text.endswith(".") and is_full(state.page, before, row, 0.35)
     words = fold(state.text[titled.body : before.end])
+    hangs = row.indent > first.indent and abs(row.indent - first.indent - first.body + first.start) <= 1
     if is_caps(words):
         if not is_caps(row.text):
             return False
-        hangs = row.indent > first.indent and abs(row.indent - first.indent - first.body + first.start) <= 1
         full = before.column > (state.page.width * 0.6 or 45)
         if row.gap == 0 and ":" not in row.text[:-1] and (hangs or (full and row.words <= 6)):
             return True
     after = state.rows[index + 1] if index + 1 < len(state.rows) else None
+    title = f"{words} {row.text}"
+    if hangs and row.gap == 0 and before.column > state.page.width * 0.7 > 0 and after is not None:
+        ends = after.gap > 0 or after.kind in ("recommendation", "motion")
+        if ends and not words.endswith((".", ":")) and reads_as_title(title):
+            return True
     alone = first.number is None and first.gap and not row.gap and after is not None and after.gap
-    if alone and not state.page.spaced and reads_as_title(f"{words} {row.text}"):
+    if alone and not state.page.spaced and reads_as_title(title):
         return True  # a title between blank lines
     return not first.hashes and ":" not in row.text[:20] and _plain_line_goes_on(state, before, row, words)
 

@@ -38,7 +38,7 @@ def choose(rows: list[Row]) -> list[Head]:
     heads = titled_behind(rows, sorted(heads, key=lambda head: head.rows[0]))
     _mark_page_numbers(rows, {index for head in heads for index in head.rows})
     if heads:
-        heads += titled_letters(rows, [head.rows[0] for head in heads])
+        heads += titled_letters(rows, heads)
     return sorted(heads, key=lambda head: head.rows[0])
 
 
@@ -63,8 +63,18 @@ def _under_roman(rows: list[Row], roman: list[Candidate], candidates: list[Candi
         and one.index > roman[0].index
         and rows[one.index].text
     ]
-    backed = [one for one in inside if one.index + 1 < len(rows) and is_content(rows[one.index + 1])]
+    backed = [one for one in inside if _is_backed(rows, one.index)]
     return [head_of(rows, one, 1) for one in roman] + [head_of(rows, one, 1 + len(one.values)) for one in backed]
+
+
+def _is_backed(rows: list[Row], index: int) -> bool:
+    """Whether something is recorded under a numbered title of up to three lines: text, or lettered points."""
+    for row in rows[index + 1 : index + 4]:
+        if is_content(row) or (row.kind == "clause" and row.number in ("a", "A")):
+            return True
+        if row.role or row.kind != "text":
+            return False
+    return False
 
 
 def _mark_page_numbers(rows: list[Row], taken: set[int]) -> None:

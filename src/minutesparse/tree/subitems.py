@@ -34,22 +34,25 @@ def titled_parts(parts: list[Candidate], chain: list[Candidate]) -> list[Candida
     return found
 
 
-def titled_letters(rows: list[Row], heads: list[int]) -> list[Head]:
+def titled_letters(rows: list[Row], heads: list[Head]) -> list[Head]:
     """The lettered points of an item that have titles of their own and text under them.
 
     Where most of a document's points of one style have titles, those of its items that have nothing recorded are
     titled too.
     """
-    sections = [
-        (_lettered_runs(rows, low, high), high) for low, high in zip(heads, [*heads[1:], len(rows)], strict=True)
-    ]
+    tops = [head.rows[0] for head in heads]
+    sections = [(_lettered_runs(rows, low, high), high) for low, high in zip(tops, [*tops[1:], len(rows)], strict=True)]
     usual = _usual_styles(rows, sections)
     found: list[tuple[int, int]] = []
-    for runs, high in sections:
-        level = 2
+    levels: dict[str, int] = {}  # of the styles under the top item at hand
+    for head, (runs, high) in zip(heads, sections, strict=True):
+        levels = levels if head.level > 1 else {}
+        level = head.level + 1
         for style, run in runs.items():  # in the order of their first points: what starts inside another is deeper
-            if _run_is_titled(rows, run, high) or (style in usual and level == 2):
-                found += [(index, level) for index in run]
+            if _run_is_titled(rows, run, high) or (style in usual and level == head.level + 1):
+                goes_on = style in levels and rows[run[0]].number not in ("a", "A", "i", "I")
+                levels[style] = levels[style] if goes_on else level
+                found += [(index, levels[style]) for index in run]
                 level += 1
     return [_letter_head(rows, index, level) for index, level in found]
 

@@ -28,7 +28,7 @@ _AGENDA_WORDS = regex.compile(
     regex.I,
 )
 _ANSWER = regex.compile(
-    r"(?:none|nil|no\s|all\s|cllrs?\b|commissioners?\b|council\s?members?\b|trustees?\b|mayor\b|pastor\b|rev(?:erend)?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|\d{1,2}[:.]\d\d\s|(?-i:[A-Z]{2,3})\b)",
+    r"(?:none|nil|no\s|all\s|cllrs?\b|commissioners?\b|council\s?members?\b|trustees?\b|mayor\b|pastor\b|rev(?:erend)?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|\d{1,2}[:.]\d\d\s|(?-i:[A-Z]{2,3})\b(?!\s(?-i:[A-Z]{2})))",
     regex.I,
 )
 SMALL_WORDS = frozenset(
@@ -161,7 +161,7 @@ def title_end(row: Row, raw: str) -> int:
     bold = _BOLD_LEAD.match(raw)
     if bold and bold.end() < len(raw.rstrip()) and _TWO_LETTERS.search(raw[bold.end() :]):
         after = raw[bold.end() :]
-        if not after.lstrip().startswith(("**", "(")):
+        if not after.lstrip(" \xa0–—-").startswith(("**", "(")):
             return bold.end()
     close = raw.find("**") if row.run_in else -1
     if close > 0 and _TWO_LETTERS.search(raw[close:]) and not raw[close:].lstrip("* ").startswith("("):
@@ -246,6 +246,8 @@ def _parts(title: str, rest: str) -> bool:
         return False  # "To approve:" and its object
     dashed = rest.lstrip()[:1] in "-–—" if rest.strip() else False
     rest = rest.lstrip(" \xa0*:.–—-\t")
+    if dashed and len(title_words) <= 6 and VERB.match(rest) and title_score(title) > 0.1:
+        return True  # somebody, and what they said
     if dashed and len(rest.split()) >= 9 and _AGENDA_WORDS.match(rest) and title_score(title) > 0.1:
         return True
     if not title_words or len(title_words) > 25 or title_score(title.rstrip(" :.–—-")) <= 0.1:

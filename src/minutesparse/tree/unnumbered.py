@@ -12,6 +12,7 @@ from minutesparse.tree.draft import Head
 from minutesparse.tree.formats import MEETING_DAY, capitals_of, formats_of, is_labelled, is_standing
 from minutesparse.tree.numbers import values_of
 from minutesparse.tree.page import Page
+from minutesparse.tree.people import over_people
 from minutesparse.tree.rows import Row
 from minutesparse.tree.subitems import titled_letters
 from minutesparse.tree.titles import known_title, title_score
@@ -57,8 +58,8 @@ def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> 
         return heads or ([Head([one], None)] if one is not None else [])
     deeper = formats.get(f"# {rows[chosen[0]].hashes + 1}", []) if rows[chosen[0]].hashes else []
     parts = [Head([index], None, 2) for index in deeper if index > chosen[0]]
-    made = [*(Head([index], None) for index in chosen), *parts, *titled_letters(rows, chosen)]
-    return sorted(made, key=lambda head: head.rows[0])
+    made = [Head([index], None) for index in chosen]
+    return sorted([*made, *parts, *titled_letters(rows, made)], key=lambda head: head.rows[0])
 
 
 _NEXT = regex.compile(r"(?:(?:dates?|time)\s+(?:and\s+\w+\s+)?of\s+)?(?:the\s+)?next\s+meetings?\W*$", regex.I)
@@ -101,7 +102,7 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
         if (
             index in taken
             or index <= last_title
-            or (row.kind == "attendance" and index < min(taken))
+            or (index < min(taken) and _over_people(rows, index))
             or not (row.gap or row.hashes or row.page or index - 1 in extra_rows or is_standing(rows, index) or flush)
         ):
             continue
@@ -191,7 +192,7 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     for style, lines in ("caps", formats.get("caps", [])), ("bold", formats.get("bold", [])), ("plain", plain):
         titles = [index for index in lines if index <= closed or _FRAME.match(rows[index].text)]
         titles = [index for index in titles if index > last_title]
-        while titles and rows[titles[0]].kind == "attendance" and not is_labelled(rows[titles[0]]):
+        while titles and _over_people(rows, titles[0]):
             titles = titles[1:]  # the lists of people before the first item
         known = sum(known_title(rows[index].text) for index in titles)
         enough = 2 if style == "plain" else 3
@@ -200,6 +201,14 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
         ):
             return titles
     return []
+
+
+def _over_people(rows: list[Row], index: int) -> bool:
+    """Whether a line labels people, or stands in title's dress over a list of them."""
+    row = rows[index]
+    if row.kind == "attendance":
+        return not is_labelled(row)
+    return over_people(rows, index)
 
 
 def _apart(rows: list[Row], titles: list[int]) -> bool:
