@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minutesparse.dialects import (
+    closings,
     common,
     cy,
     deciding,
@@ -46,7 +47,7 @@ MASTHEAD_LABELS = meetings.MASTHEAD_LABELS
 # what opens a block
 ITEM_TITLES = openings.ITEM_TITLES
 OPENINGS = (
-    openings.SIGNATURE_LINES
+    closings.SIGNATURE_LINES
     + cy.OPENINGS
     + en_nz.OPENINGS
     + openings.LABELS
@@ -56,7 +57,7 @@ OPENINGS = (
     + outcomes.RESOLUTIONS
     + votes.VOTES
     + openings.ACTIONS
-    + openings.CLOSINGS
+    + closings.CLOSINGS
 )
 
 # how bodies decide, move and vote

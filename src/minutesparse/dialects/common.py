@@ -88,7 +88,7 @@ HONORIFICS = (
 ROLES = (
     Cue(
         "nobody",
-        r"one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|none|nil|nobody|attendance|record|vacant|vacancy|vacancies|apologies|noted|received|unknown|tbc|n/a|public|press|"
+        r"organi[sz]ation|representing|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|none|nil|nobody|attendance|record|vacant|vacancy|vacancies|apologies|noted|received|unknown|tbc|n/a|public|press|"
         r"visitors?|residents?|parishioners?|electors?|attendees|others?|absent|present|quorum|carried|moved|"
         r"seconded|resolved|agreed|approved|adopted|motion|lost|signed|dated",
         "nobody",

@@ -55,7 +55,7 @@ ATTENDANCE_LABELS = (
     Cue(
         "others",
         r"\bnon[- ]?members\b|\balso\b|\bothers?\b(?! (?:members|councill?ors))|\bofficers?\b|\bofficials?\b|"
-        r"\bstaff\b|\bguests?\b|\bvisitors?\b|\bobservers?\b|\bpublic\b|\bpress\b|\binvit(?:ed|ees?|ation)\b|"
+        r"\bstaff\b|\battendees\b(?<=\bother attendees)|\bguests?\b|\bvisitors?\b|\bobservers?\b|\bpublic\b|\bpress\b|\binvit(?:ed|ees?|ation)\b|"
         r"\badministration\b|\bmanagement\b|\bconsultants?\b|\bpresenters?\b|\bspeakers\b|\bexecutives\b|"
         r"\badvisers?\b|\bhefyd\b|\bswyddogion\b|\bi l[aá]thair freisin\b|\bfeidhmeannaigh\b|\bin support\b|"
         r"\bresource\b|\bapplicants?\b|\bmedia\b|\binterested parties\b",
@@ -69,12 +69,12 @@ ATTENDANCE_LABELS = (
     Cue(
         "members",
         r"\bmembers?\b|\bcouncill?ors\b|\bcllrs\b|\bcouncilmembers\b|\bcommissioners\b|\btrustees\b|"
-        r"\bselectmen\b|\baldermen\b|\bpresent\b|\bprese/t\b|\bquorum\b|\broll call\b|\bb?resennol\b|\bpresennol\b|\baelodau\b|"
-        r"\bi l[aá]thair\b|\bt[ae]e? mai\b|\btae ?mai\b|\bsubstitutes?\b",
+        r"\bselectmen\b|\baldermen\b|\bdirectors\b|\bpresent\b|\bprese/t\b|\bquorum\b|\broll call\b|\bb?resennol\b|\bpresennol\b|\baelodau\b|"
+        r"\bi l[aá]thair\b|\bt[ae]e? mai\b|\btae ?mai\b|\bsubstitutes?\b|\bsederunt\b",
         "present",
         examples=(
             "Present", "Members present", "Members in attendance", "Councillors", "Commissioners", "Roll call",
-            "Yn bresennol",
+            "Yn bresennol", "Sederunt",
         ),
         not_examples=("Also present", "In attendance", "Staff present"),
     ),
@@ -125,7 +125,7 @@ LABEL_WORDS = (
         "how",
         r"present|prese/t|absent|absentees|absences?|attendance|attending|attended|attend|ap[o0]l[o0]g(?:ies|y|ised)|"
         r"regrets|excused|presiding|remote|remotely|virtual|virtually|online|via|zoom|teams|telephone|invited|"
-        r"invitation|unable|quorum|roll|call",
+        r"invitation|unable|quorum|roll|call|sederunt",
         examples=("Present", "Apologies"),
         not_examples=("Presented",),
     ),
@@ -223,10 +223,10 @@ MOVES = (
     ),
     Cue(
         "presided",
-        r"\b(?:presided|(?:was )?in the chair|took the chair|assumed the chair|chaired the meeting)\b",
+        r"\b(?:presided|presiding(?! officer| member)|(?:was )?in the chair|took the chair|assumed the chair|chaired the meeting)\b",
         "presided",
-        examples=("The Cathaoirleach, Councillor Fox presided.", "Cllr Ash took the chair"),
-        not_examples=("the chair was broken",),
+        examples=("The Cathaoirleach, Councillor Fox presided.", "Cllr Ash took the chair", "Supervisor Fox presiding."),
+        not_examples=("the chair was broken", "the presiding officer"),
     ),
     Cue(
         "substituted",

@@ -1,4 +1,4 @@
-"""Wordings that open a list of people, an action, a close, a title. Rows only: no functions here.
+"""Wordings that open a list of people, an action, a title. Rows only: no functions here.
 
 Each row's `value` is the node type that the wording opens. The pattern is tried at the first word of a line;
 the text that it matches is the block's cue. Rows are tried in order.
@@ -50,7 +50,7 @@ ATTENDANCE = (
     ),
     Cue(
         "people label",
-        r"(?:(?:members?|councill?ors?|cllrs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|city\s+staff|council\s+staff|elected\s+members|voting\s+members|non-voting\s+members|board\s+members|committee\s+members|executive|also|those|others?|present\s+and|district|city|town|county|commission|council|board|legal|development)\s+)*(?:present|in\s+attendance|attending|attended|attendance|attendees|apologies(?:\s+for\s+(?:absence|lateness))?|apologies\s+received|regrets|absent|absence|excused|in\s+the\s+chair|remote\s+attendance|present\s+remotely|virtual\s+attendance|via\s+(?:zoom|teams))\b(?:\s+(?:in\s+the\s+chair|were|by|from|virtually|remotely|online|members|officers|councillors|staff|with\s+apologies))*\s*(?:\([^()]{0,60}\))?\s*(?:[:.;–—-]|,(?=\s(?-i:[A-Z]))|$|\s(?=(?-i:[A-Z][\w'’-]+\s[A-Z][\w'’-]+,))|\s(?=(?-i:(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr|Mayor|Chair))))",
+        r"(?:(?:members?|councill?ors?|cllrs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|city\s+staff|council\s+staff|elected\s+members|voting\s+members|non-voting\s+members|board\s+members|committee\s+members|executive|also|those|others?|present\s+and|district|city|town|county|commission|council|board|legal|development)\s+)*(?:present|in\s+attendance|attending|attended|attendance|attendees|apologies(?:\s+for\s+(?:absence|lateness))?|apologies\s+received|regrets|absent|absence|excused|in\s+the\s+chair|remote\s+attendance|present\s+remotely|virtual\s+attendance|sederunt|via\s+(?:zoom|teams))\b(?:\s+(?:in\s+the\s+chair|were|by|from|virtually|remotely|online|members|officers|councillors|staff|with\s+apologies))*\s*(?:\([^()]{0,60}\))?\s*(?:[:.;–—-]|,(?=\s(?-i:[A-Z]))|$|\s(?=(?-i:[A-Z][\w'’-]+\s[A-Z][\w'’-]+,))|\s(?=(?-i:(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr|Mayor|Chair))))",
         "attendance",
         examples=(
             "Present:",
@@ -64,6 +64,7 @@ ATTENDANCE = (
             "Councillors Present:",
             "PRESENT IN THE CHAIR:",
             "Remote Attendance:",
+            "Sederunt: J Fox (Chair)",
         ),
         not_examples=(
             "Present value was discussed",
@@ -71,6 +72,19 @@ ATTENDANCE = (
             "Apologies were received from",
             "Absent friends were remembered",
         ),
+    ),
+    Cue(
+        "people label with more words",
+        r"(?:(?:members?|councill?ors?|council\s?members|cllrs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|board|committee|council|administration|management|public|also|those|others?|apologies|and|the|of)\s+){0,5}(?:present|in\s+attendance|attending|attended|attendees|apologies|regrets|absent|excused)\s+(?:(?:at|by|via|through|for|from|on|in|with|during|received|without|not|were|was)\b)[^:.;]{0,44}(?:\([^()]{0,40}\)\s*)?:",
+        "attendance",
+        examples=(
+            "Council Members present at the beginning of the meeting:",
+            "Attending by Zoom (Five Councillors) :- Fox",
+            "In attendance for all or part of the meeting:",
+            "Apologies for non-attendance were received from: Fox",
+        ),
+        not_examples=("Present value of the scheme: 5", "Attending school: no", "Absent friends: a toast"),
+        needs=(":",),
     ),
     Cue(
         "people label in damaged letters",
@@ -81,9 +95,17 @@ ATTENDANCE = (
     ),
     Cue(
         "people label of office",
-        r"(?:the\s+)?(?:chair(?:man|woman|person)?|vice[\s-]chair(?:man|person)?|presiding|presiding\s+(?:officer|member)|mayor|clerk|scribe(?:\(s\))?|secretary|executive\s+secretary|minute[\s-]taker|guests?|observers?|visitors?|officers?|officials?|staff|commissioners|members|trustees|substitutes?|councillors|co-opted\s+members|non-members|others|public|press|members\s+of\s+the\s+public|attendees)\s*:",
+        r"(?:the\s+)?(?:chair(?:man|woman|person)?|vice[\s-]chair(?:man|person)?|presiding|presiding\s+(?:officer|member)|mayor|clerk|scribe(?:\(s\))?|secretary|executive\s+secretary|minute[\s-]taker|guests?|observers?|visitors?|officers?|officials?|staff|commissioners|members|trustees|substitutes?|councillors|council\s?members|board\s+members|committee\s+members|aldermen|selectmen|supervisors|administration|management|(?:management|administration)\s+and\s+staff|(?:city|town|county|village|district|council|support)\s+staff|co-opted\s+members|non-members|others|public|press|(?:press|media)\s+and\s+(?:the\s+)?public|(?:members\s+of\s+(?:the\s+)?)?public(?:\s+and\s+(?:the\s+)?(?:press|media))?|attendees)\s*:",
         "attendance",
-        examples=("Chair:", "Clerk:", "Officers:", "Guests:", "Executive Secretary:", "Commissioners:", "Substitutes:"),
+        examples=(
+            "Chair:",
+            "Clerk:",
+            "Officers:",
+            "Executive Secretary:",
+            "Commissioners:",
+            "COUNCIL MEMBERS:",
+            "Members of the Public and Media:",
+        ),
         not_examples=("Chair of the board", "The Chair said"),
         needs=(":",),
     ),
@@ -135,105 +157,6 @@ ACTIONS = (
             "Action Item: write",
         ),
         not_examples=("Action plan", "Actions were reviewed", "Action"),
-    ),
-)
-
-SIGNATURE_LINES = (
-    Cue(
-        "confirmed on a date",
-        r"(?:(?:the\s+)?minutes\s+of\s+this\s+meeting\s+(?:were\s+)?)?(?:approved|confirmed|adopted)(?:\s+and\s+signed)?(?:\s*:\s*|\s+(?:by\s+(?:the\s+)?(?:\w+\s+){1,4}?)?(?:on\s+|this\s+|at\s+(?:the|a|an)\s+(?:\w+\s+){1,6}?(?:of|on|held)\s+))(?:\w+day,?\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2},?\s+\d{4})",
-        "closing",
-        examples=(
-            "APPROVED: July 11, 2031",
-            "Approved: 01/28/2031",
-            "Confirmed at the Ordinary Council Meeting of 15 June 2031",
-            "The minutes of this meeting were confirmed on 1 May 2031",
-            "APPROVED by the Town Council on August 11, 2031",
-        ),
-        not_examples=("Approved as submitted", "Confirmed by the Clerk", "Approved on the motion of Fox"),
-    ),
-    Cue(
-        "line to sign on",
-        r"[^_.…\\]{0,60}+(?:_{4}|\.{6}|…{3}|(?:\\_){3})[_.…\\]*+",
-        "closing",
-        examples=("Mayor ________", "__________", "Chair …………", "CHAIRPERSON: ..........", "Date: ______"),
-        not_examples=("Signed leases were",),
-        needs=("_", "..", "…"),
-    ),
-)
-
-CLOSINGS = (
-    Cue(
-        "meeting closed",
-        r"(?:\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s+)?(?:[^/]{1,60}+(?<=\s)/\s)?+(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s++)?+(?:[\w-]++\s++){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|forum|cabinet|executive|members|call)(?:,\s[^,]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))",
-        "closing",
-        examples=(
-            "The meeting ended at 12.53 pm",
-            "The meeting closed at 9pm",
-            "MEETING ENDED 9.40PM",
-            "There being no further business the meeting closed at 8.40pm",
-            "Meeting adjourned at 7:32 pm",
-            "The Committee rose at 4 pm",
-            "This meeting was adjourned at",
-        ),
-        not_examples=("The meeting closed for public issues", "The meeting was adjourned to receive"),
-        needs=("close", "ded", "adjourn", "rose", "nated", "shed"),
-    ),
-    Cue(
-        "no further business",
-        r"(?:there\s+)?(?:being|having|as\s+there\s+was|with|since\s+there\s+was)\s+(?:been\s+)?no\s+(?:further|other|more)\s+(?:business|items|matters)\b",
-        "closing",
-        examples=(
-            "There being no further business, the Chair",
-            "Being no further business",
-            "With no further business",
-        ),
-        not_examples=("There being no further questions", "Being no fool"),
-    ),
-    Cue(
-        "closed by",
-        r"(?:\d{1,2}[.:]\d\d\s*[ap]\.?m\.?\s+)?(?:the\s+)?(?:\w++\s++){1,4}?(?:then\s+|thanked\s+[^.]{1,60}\s+and\s+)?(?:declared\s+the\s+meeting\s+(?:closed|adjourned)|(?:closed|adjourned)\s+the\s+(?:\w+\s+)?meeting)\b(?![^.]{0,40}\b(?:public|press|re-?open|for\s))",
-        "closing",
-        examples=("The Chairman closed the meeting at 9.15pm", "Mayor Fox adjourned the meeting at 6:53 p.m."),
-        not_examples=("The Chairman closed the meeting for public questions", "The Mayor opened the meeting"),
-        needs=("close", "adjourn"),
-    ),
-    Cue(
-        "this concluded",
-        r"(?:this|that)\s+conclude[ds]\s+the\s+(?:meeting|business|proceedings)|(?:time\s+of\s+)?(?:close|end|closure|adjournment)\s+(?:of\s+(?:the\s+)?meeting\s*)?(?:at|:|–|-)\s*\d",
-        "closing",
-        examples=("This concluded the Meeting.", "Close of meeting: 9pm"),
-        not_examples=("This concluded the item",),
-    ),
-    Cue(
-        "signature in two languages",
-        r"\w++\s/\ssign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))",
-        "closing",
-        examples=("Seinet / Signed by",),
-        not_examples=("Seinet / Signs were put up",),
-        needs=("/",),
-    ),
-    Cue(
-        "signature",
-        r"""(?:sign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))|confirmed\s+as\s+a\s+(?:true|correct)\b|respect(?:ful|ive)ly\s+submitted|attest(?:ed)?\s*:|minutes\s+(?:taken|prepared|recorded|written|submitted|signed|proposed|seconded|approved|transcribed)\s+by\b|(?:prepared|recorded|submitted|transcribed|minuted)\s+by\s*[:_]|date\s+approved|approved\s+(?:and\s+(?:signed|confirmed)\s+)?(?:this\s+_|this\s+\d|on\s+_|_)|(?:dated?|date\s+signed)\s*[:._…]*\s*(?:_|\.{3}|…|$|:\s*$)|(?:(?:deputy\s+|vice[\s-])?(?:chair(?:man|woman|person)?|mayor|cathaoirleach|convener|president|(?:city|town|village|parish|municipal|borough)\s+clerk|clerk)|name|chief\s+executive)\s*[:.]*\s*(?:_{2,}|\.{3,}|…|:\s*$|$)|\\_(?:\\_){3,})""",
-        "closing",
-        examples=(
-            "Signed: A Fox",
-            "Chairman",
-            "Respectfully submitted,",
-            "Minutes taken by A Fox",
-            "ATTEST:",
-            "Date Approved: 9/15/31",
-            "Dated:",
-            "CATHAOIRLEACH",
-        ),
-        not_examples=(
-            "Signed leases were",
-            "Chairman's report",
-            "Chair of the panel",
-            "Date of next meeting",
-            "Signs were put up",
-        ),
     ),
 )
 

@@ -33,12 +33,12 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "presence": (
         "resent", "ttend", "pologi", "pology", "bsen", "egrets", "excused", "STAFF", "Staff:", "Officers:", "OFFICERS",
         "Officials", "Guests", "Visitors:", "in the chair", "bresennol", "PRESE", "APOL0G", "Members of the",
-        "Members:", "MEMBERS:", "Applicant", "Interested p",
+        "Members:", "MEMBERS:", "Applicant", "Interested p", "ederunt", "SEDERUNT",
     ),
     # somebody comes or goes
     "move": (
         " left", "joined", "arrived", "entered", "withdrew", "departed", "retired", "attended", "was present",
-        "were present", "vacated", "returned", "presided", "the chair", "chaired", "substituted",
+        "were present", "vacated", "returned", "presided", "presiding", "the chair", "chaired", "substituted",
         "exited",
     ),
     # somebody declares an interest

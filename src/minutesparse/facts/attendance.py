@@ -23,7 +23,10 @@ from minutesparse.model import (
     Bullet,
     Heading,
     Masthead,
+    Motion,
     Paragraph,
+    Recommendation,
+    Resolution,
     Table,
     VoteRecord,
 )
@@ -32,6 +35,7 @@ from minutesparse.source import Source, Span
 _LIST_ITEMS = ("apologies", "roll_call", "call_to_order", "attendance", "welcome")
 _ITEM_START = regex.compile(r"(?<=[\s)])\d[\d./]*\s+\p{Lu}")
 _PRESENT = regex.compile(r"\bpresent\b|\battendance\b", regex.IGNORECASE)
+_ROLL = regex.compile(r"\broll\b|\bsederunt\b", regex.IGNORECASE)
 _ATTENDING = regex.compile(r"attend|present", regex.IGNORECASE)
 _LAST_WORD = regex.compile(r"(?<!\p{L})\p{L}+$")
 _OTHER_LABEL = regex.compile(r"\s*\p{Lu}[^\n:()]{2,40}:")
@@ -42,8 +46,15 @@ _TOLD = regex.compile(
 _BRACKET = regex.compile(r"\([^()]*+\)")
 _THERE = regex.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:in attendance|present)\.?\Z")
 _PROSE = regex.compile(
-    r"\b(?:was|were|that|had|have|has|is|are|read|no|not|will|would|spoke|gave|led|\p{Ll}{3,12}ed)\b"
+    r"\b(?:was|were|that|had|have|has|is|are|read|no|not|will|would|spoke|gave|led|left|withdrew|said|took|made|sat|"
+    r"\p{Ll}{3,12}ed)\b"
 )
+_APOLOGY_LINE = regex.compile(
+    r"^\W*(?:An\s)?apolog(?:y|ies)\b[^:\n]{0,90}?\b(?:from|behalf\s+of|by)\b", regex.IGNORECASE | regex.MULTILINE
+)
+_MOVERS = regex.compile(r"[^,;\n/]{2,40}(?<!\.)/[^,;\n/]{2,40}\Z")
+_BUSINESS = regex.compile(r"(?:moved|proposed|seconded|proposer|seconder|resolved|carried|motion)\b", regex.IGNORECASE)
+_BUSINESS_BLOCKS = (Motion, Resolution, Recommendation, VoteRecord)
 
 
 @define
@@ -56,6 +67,7 @@ class _State:
     label: str | None = None  # what a label in a block of its own says of the blocks behind it
     running: bool = False  # directly behind such a list
     about: dict[str, bool] = field(factory=dict)  # whether an item is about who is there
+    past: set[str] = field(factory=set)  # items about who is there in which other business has begun
 
 
 def read_attendance(
@@ -73,6 +85,8 @@ def read_attendance(
         if place.item is not None and place.item.id not in state.about:
             _read_title(state, place.item)
         listing = place.item is not None and state.about[place.item.id]
+        if listing and place.item is not None and _is_business(place):
+            state.past.add(place.item.id)  # what follows is no list any more
         if isinstance(place.block, AttendanceList):
             _read_list(state, place)
         elif state.label is not None and _read_bare(state, place, state.label):
@@ -88,6 +102,14 @@ def read_attendance(
         if item.id not in state.about:
             _read_title(state, item)
     return read_moves(source, places, state.register.settled())
+
+
+def _is_business(place: Place) -> bool:
+    """Whether a block of an item about who is there opens other business: movers, a decision, another title."""
+    block = place.block
+    if isinstance(block, Heading):
+        return label_alone(block.text) is None and "presence" not in place.signs
+    return isinstance(block, _BUSINESS_BLOCKS) or _BUSINESS.match(block.text) is not None
 
 
 def _goes_on(text: str) -> bool:
@@ -120,7 +142,7 @@ def _read_list(state: _State, place: Place) -> None:
     if other is None and not found and not state.register.rows and title_at(text.lstrip()):
         state.carried = "present"  # the first list of all, its label lost
     if not state.carried:
-        for status, at, end in read_told(text[:first]):
+        for status, at, end in (*read_told(text[:first]), *read_apologies(text[:first])):
             state.register.add_list(text[at:end], start + at, status)
     if state.carried and text[:first].strip():
         state.register.add_list(text[:first], start, state.carried)
@@ -130,7 +152,22 @@ def _read_list(state: _State, place: Place) -> None:
             state.carried, begin = "present", section.label_start
         else:
             state.carried = section.status
-        state.register.add_list(text[begin : section.end], start + begin, state.carried)
+        end = _read_inside(state, text, start, (begin, section.end))
+        state.register.add_list(text[begin:end], start + begin, state.carried)
+
+
+def _read_inside(state: _State, text: str, start: int, at: tuple[int, int]) -> int:
+    """Sentences inside a labelled list that say who was not there; where the list ends before the first of them."""
+    begin, end = at
+    other = _APOLOGY_LINE.search(text, begin, end)
+    stop = other.start() if other else end
+    for status, first, last in read_apologies(text[stop:end]):
+        state.register.add_list(text[stop + first : stop + last], start + stop + first, status)
+    for status, first, last in read_told(text[begin:stop]):
+        if status in ("absent", "apologies") and first:
+            state.register.add_list(text[begin + first : begin + last], start + begin + first, status)
+            stop = min(stop, begin + first)
+    return stop
 
 
 def _read_title(state: _State, item: AgendaItem) -> None:
@@ -178,7 +215,8 @@ def _read_prose(state: _State, place: Place, early: bool) -> None:
             found.add(status)
     if found or not isinstance(block, (Paragraph, Bullet, Table)):
         return
-    listed = _title_status(place) if not early else None
+    bare = place.item is not None and place.item.id not in state.past
+    listed = _title_status(place) if bare else None
     if early and not state.register.rows and title_at(text.lstrip()) and len(read_entries(laid_out(text))) > 2:
         listed = "present"  # a list of members whose label was lost
     if listed is not None and _read_bare(state, place, listed):
@@ -191,6 +229,8 @@ def _title_status(place: Place) -> str | None:
     """What an item's title says of the names under it, where it says one thing only."""
     title = (place.item.title or "") if place.item else ""
     status = status_of(title)
+    if status == "apologies" and _ROLL.search(title):
+        return "present"  # "Calling of the Roll and Apologies"
     mixed = status == "apologies" and _PRESENT.search(title)
     return None if mixed or status == "present, office" else status
 
@@ -229,7 +269,7 @@ def _read_bare(state: _State, place: Place, status: str) -> bool:
         return False
     text, start = page_text(state.source, place.block)
     opening = text.strip()
-    if not opening[:1].isupper():
+    if not opening[:1].isupper() or _BUSINESS.match(opening) or _MOVERS.match(opening):
         return False
     first = _THERE.sub("", opening[: sentences(opening)[0][1]])
     if _PROSE.search(_BRACKET.sub("", first)) or any(found.status != "present, chair" for found in sections(text)):

@@ -14,7 +14,7 @@ import regex
 from attrs import evolve, frozen
 
 from minutesparse.dialects import ATTENDANCE_LABELS, LABEL_WORDS
-from minutesparse.facts.name_words import is_office, title_at
+from minutesparse.facts.name_words import is_office, role_of, title_at
 from minutesparse.facts.names import read_entries
 from minutesparse.facts.patterns import by_letters
 from minutesparse.facts.rows import Rows
@@ -35,6 +35,13 @@ _SHARED_TITLE = regex.compile(
     r"\b(?:councill?ors|cllrs|commissioners|trustees|supervisors|aldermen|selectmen)\b\W*\Z", regex.IGNORECASE
 )
 _GAP = regex.compile(r"(?<=\S)(?:[ \xa0]{3,}|\t+[ \xa0]*)(?=\S)")
+_CELL = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \xa0])?\p{Lu}[\p{L}'’-]{2,}"
+_GRID = regex.compile(
+    rf"^[ \t]*+{_CELL}(?:(?:[ \xa0]{{3,}}|\t+){_CELL})++[ \t]*+"
+    rf"(?:\n\s*+{_CELL}(?:(?:[ \xa0]{{3,}}|\t+){_CELL})*+[ \t]*+)++$",
+    regex.MULTILINE,
+)
+_FULL = regex.compile(r"(?:^|[\n\s])\p{Lu}[\p{L}.'’-]*+[ \xa0]\p{Lu}[\p{L}'’-]++(?:[ \xa0]\([^()\n]{1,30}\))*\Z")
 _THERE = regex.compile(r"present|attend", regex.IGNORECASE)
 _SIGNS = regex.compile(r"[,:.()*]")
 _CUT = regex.compile(r"[,:;(]")
@@ -44,6 +51,9 @@ _BRACKET = regex.compile(r"\([^()]*\)")
 _BETWEEN = regex.compile(r"[,;\s]")
 _TITLE_OR_INITIAL = regex.compile(r"(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Dr|Messrs|Miss)\.?|\p{Lu}\.")
 _TITLE = regex.compile(r"(?:Cllrs?|Councill?ors?|Cr|Mr|Mrs|Ms|Dr|Miss)\b")
+_LETTERED = regex.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:\p{Lu}\.? ?){1,3} \p{Lu}[\p{L}'’-]{2,}|(?:\p{Lu}\.){1,3} ?\p{Lu}[\p{L}'’-]{2,}"
+)
 _INITIALS_LINE = regex.compile(r"(?=[\p{L}/]+[\p{Lu}/])[\p{Lu}/][\p{L}/]{1,3}\.?\Z")
 
 
@@ -152,6 +162,7 @@ def _is_label(text: str, start: int, words: str, sign: regex.Match[str]) -> bool
             or line_start
             or before.rstrip()[-1:] in ";."
             or (len(opening) < 40 and not _CUT.search(opening))
+            or _tells_present(words, text[sign.end() : sign.end() + 80])
         )
     verb = words.rsplit(None, 1)[-1].casefold() in ("were", "was", "from", "are", "by")
     behind = text[sign.end() : sign.end() + 40].lstrip()
@@ -166,8 +177,17 @@ def _is_label(text: str, start: int, words: str, sign: regex.Match[str]) -> bool
     if not behind or not _opens_names(behind):
         return False
     if mark in (",", ".", ";"):
-        return words.isupper()
+        return words.isupper() or (mark == ";" and title_at(behind))
     return mark != "" or words.isupper() or (len(words.split()) < 4 and (title_at(behind) or _is_listed(words, behind)))
+
+
+_TELLS_PRESENT = regex.compile(r"\b(?:present|absent|attendance|attending|apologies|excused)\Z", regex.IGNORECASE)
+_LISTED = regex.compile(r"\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:,|;|\sand\s|\.\s|\Z)")
+
+
+def _tells_present(words: str, behind: str) -> bool:
+    """Whether words in mid-sentence introduce names ("showed the following Trustees present: Ash, Bell")."""
+    return _TELLS_PRESENT.search(words) is not None and _LISTED.match(behind) is not None
 
 
 def _is_listed(words: str, behind: str) -> bool:
@@ -185,6 +205,7 @@ def _opens_names(words: str) -> bool:
 @lru_cache(1 << 4)
 def laid_out(text: str) -> str:
     """The text with its wrapped lines joined: a line end stays where one entry ends and the next begins."""
+    text = _GRID.sub(_cells, text)
     text = _GAP.sub(lambda gap: _column(text, gap), text)
     if "\n" not in text:
         return text
@@ -198,10 +219,26 @@ def laid_out(text: str) -> str:
     return "".join([*parts, text[at:]])
 
 
+def _cells(grid: regex.Match[str]) -> str:
+    """A grid of surnames, the same number in every line but the last: each cell a line of its own."""
+    lines = grid[0].split("\n")
+    sizes = {len(_GAP.findall(line.strip())) for line in lines[:-1]}
+    if len(sizes) != 1 or any(is_office(cell) for line in lines for cell in _WIDE.split(line)):
+        return grid[0]
+    return _GAP.sub(lambda gap: "\n" * len(gap[0]), grid[0])
+
+
 def _column(text: str, gap: regex.Match[str]) -> str:
     """A wide gap is a line end when a title or another full name stands behind it."""
+    if text[gap.start() - 1] in "-–—:":
+        return gap[0]  # "Jo Fox   -   Ashby Council"
     behind = text[gap.end() : gap.end() + 40].partition("\n")[0]
     first = _WIDE.split(behind)[0]
+    words = first.split()
+    told = first[:1].isupper() and any(map(role_of, words[:2]))
+    told = told or ("," not in first and role_of(words[-1]) in ("body", "field"))
+    if told and _FULL.search(text, max(0, gap.start() - 40), gap.start()):
+        return "," + gap[0][1:]  # "Jo Fox   Ashby Housing Trust"
     if first.startswith("(") or not read_entries(first) or len(first.split()) < 2:
         return "," + gap[0][1:] if is_office(first) else gap[0]
     return "\n" * len(gap[0])
@@ -213,7 +250,10 @@ def _packed(lines: list[str]) -> bool:
     return sum(_BRACKET.sub("", line).count(",") for line in full) >= 2 * len(full)
 
 
-_MID_NAME = regex.compile(r"\b(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z]\.?){0,3}$")
+_MID_NAME = regex.compile(
+    r"\b(?<!\b(?:County|District|Borough|Town|Parish|City|Ward|Community|Local|Shire)\s)"
+    r"(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z]\.?){0,3}$"
+)
 
 
 def _ends_entry(line: str, following: str, packed: bool) -> bool:
@@ -231,7 +271,9 @@ def _ends_entry(line: str, following: str, packed: bool) -> bool:
         return False
     if _TITLE_OR_INITIAL.fullmatch(last):
         return False
+    tail, head = line.rpartition(",")[2].strip(), following.partition(",")[0].strip()
     if not packed:
-        tail, head = line.rpartition(",")[2].strip(), following.partition(",")[0].strip()
         return not ("," in line and " " not in tail and " " not in head.rstrip(".") and not tail.endswith("."))
+    if _LETTERED.fullmatch(tail) and _LETTERED.fullmatch(head):
+        return True  # "…, D Dunn / E Ely, …": each whole by itself
     return _TITLE.match(following) is not None and line[-1] in ".)"

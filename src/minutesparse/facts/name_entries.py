@@ -13,6 +13,7 @@ from minutesparse.facts.name_words import (
     WORD,
     Part,
     is_name_word,
+    is_office,
     parts,
     role_of,
     spells,
@@ -34,6 +35,8 @@ _REMARK = regex.compile(
     r"(?:substitut|remote|virtual|enter|depart|attend|apolog|video|tele|electronic|excus)",
     regex.IGNORECASE,
 )
+
+_BARE = regex.compile(r"(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]{2,}")  # a name without a title
 
 _Words = list["regex.Match[str]"]
 
@@ -65,6 +68,29 @@ class Entry:
 def read_part(text: str, part: Part) -> list[Entry]:
     """The names of one part, or what else it holds (an office, nobody)."""
     return [half for entry in _read(text, part) for half in _halves(text, entry)]
+
+
+def run_together(entry: Entry) -> list[Entry]:
+    """The names of an entry that holds two or three of two full words each, else the entry."""
+    words = entry.name.name.split(" ")
+    whole = all(len(word.strip(".")) > 2 and not PARTICLE.match(word) for word in words)
+    if (
+        len(words) not in (4, 6)
+        or not whole
+        or entry.name.honorific_prefix
+        or entry.end - entry.start != len(entry.name.name)
+    ):
+        return [entry]
+    found, at = [], entry.start
+    for number in range(0, len(words), 2):
+        name = f"{words[number]} {words[number + 1]}"
+        last = number + 2 == len(words)
+        plain = evolve(entry.name, name=name) if last else Name(None, name)
+        found.append(evolve(entry, start=at, end=at + len(name), name=plain, cut=entry.cut if not number else " "))
+        if not last:
+            found[-1] = evolve(found[-1], stop=found[-1].end, notes=())
+        at += len(name) + 1
+    return found
 
 
 def is_remark(note: str) -> bool:
@@ -223,9 +249,10 @@ def _stands_alone(words: _Words) -> bool:
 def _in_brackets(text: str, bracket: tuple[int, int], part: Part) -> list[Entry]:
     """Titled names in brackets behind an office: "Meetings Administrator (Ms. L. Reed)"."""
     inner = text[bracket[0] : bracket[1]]
-    if not TITLE.match(inner.lstrip()):
-        return []
     office = " ".join(text[part.start : part.head].split()).strip(" ,.:-–—") or None
+    titled = TITLE.match(inner.lstrip()) is not None
+    if not titled and not (office and _BARE.fullmatch(inner.strip()) and is_office(office) and not is_office(inner)):
+        return []
     first = bracket[0]
     return [
         evolve(
@@ -239,5 +266,5 @@ def _in_brackets(text: str, bracket: tuple[int, int], part: Part) -> list[Entry]
         )
         for piece in parts(inner)
         for entry in read_part(inner, piece)
-        if entry.name.honorific_prefix
+        if entry.name.honorific_prefix or (not titled and " " in entry.name.name)
     ]

@@ -25,7 +25,7 @@ HONOUR = regex.compile(
 _ROLE = Rows(ROLES)
 _NAME_WORD = regex.compile(r"(?:O['’`] ?)?\p{Lu}[\p{L}\p{M}'’`‘\-.\xad]*+\Z")
 _SEPARATOR = regex.compile(
-    r",(?!\s?(?:[JS]r|II|III|IV)\b)|[;|•·\n]|\s(?:and|&|plus|a|agus|\+)\s++(?=\S)|(?<=[\p{Ll})\]]{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})/(?=\p{Lu})|:\s|[(\[]"
+    r",(?!\s?(?:[JS]r|II|III|IV)\b)|[;|•·\n]|\s(?:and|&|plus|a|agus|\+)\s++(?=\S)|(?<=[\p{Ll})\]]{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})/(?=\p{Lu})|:\s|[(\[]|(?<=\s)[-–—](?=\s)"
 )
 _SURE = ("councillors", "councillor", "messieurs", "personal title")  # titles that no office is called by
 _INITIALS = regex.compile(r"(?:\p{Lu}\.?){1,3}(?!\p{L})")
@@ -33,6 +33,11 @@ _SURNAME = regex.compile(r"(?:[ \xa0]\p{Lu}\.?){0,3}[ \xa0]\p{Lu}[\p{L}'’-]{2,
 _BEFORE_INITIALS = regex.compile(r"(?:\b\p{Lu}\.? ?\p{Lu}[\p{L}'’-]{2,}|\))[ \xa0]+\Z")
 _POINT_AT_END = regex.compile(r"\.\s*\n")
 _LAST_WORD = regex.compile(r"(?<!\p{L})\p{L}+$")
+_FULL_NAME = regex.compile(
+    r"[ \xa0]+(?P<name>\p{Lu}[\p{L}'’-]+[ \xa0](?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]{2,})(?=[ \xa0]*(?:[(,;\n]|and\b|&|\Z))"
+)
+_DASHES = ("-", "–", "—")
+_DASHED = regex.compile(r"\s*\p{Lu}[^\n,;:]{2,60}?\s[-–—]\s+\S")
 _MOST_TITLES = 4  # "The Right Worshipful the Mayor, Cllr Mrs Fox"
 
 
@@ -126,8 +131,15 @@ def _separated(text: str) -> Iterator[Part]:
     """The text cut at separators that stand outside brackets."""
     start, cut, at = 0, "", 0
     brackets: list[tuple[int, int]] = []
+    dashed = _is_dashed(text)
     while (found := _SEPARATOR.search(text, at)) is not None:
         sign = found[0]
+        if sign in _DASHES:
+            at = found.end()
+            if dashed:  # what stands behind a dash to the line's end is the name's
+                at = end if (end := text.find("\n", at)) >= 0 else len(text)
+                brackets.append((found.end(), at))
+            continue
         if sign[0] == "." and _ends_in_title(text, found.start()):
             at = found.end()
             continue
@@ -136,11 +148,26 @@ def _separated(text: str) -> Iterator[Part]:
             if close >= 0:
                 brackets.append((found.end(), close))
             at = max(found.end(), close + 1)
+            if close >= 0 and _opens_next(text, at):  # "Jo Fox (JF) Al Ash (AA)"
+                yield Part(start, at, cut, tuple(brackets))
+                start, cut, brackets = at, " ", []
             continue
         yield Part(start, found.start(), cut, tuple(brackets))
         start, cut, at = found.end(), sign.strip() or "\n", found.end()
         brackets = []
     yield Part(start, len(text), cut, tuple(brackets))
+
+
+def _opens_next(text: str, at: int) -> bool:
+    """Whether a full name and nothing else stands between a bracket and the next sign."""
+    found = _FULL_NAME.match(text, at)
+    return found is not None and not any(role_of(word) for word in found["name"].split())
+
+
+def _is_dashed(text: str) -> bool:
+    """Whether lines are made of a name, a dash, and what the person is or stands for."""
+    lines = text.split("\n") if "\n" in text else []
+    return len(lines) > 2 and sum(_DASHED.match(line) is not None for line in lines) * 3 >= 2 * len(lines)
 
 
 def _closing(text: str, start: int, sign: str) -> int:

@@ -8,7 +8,7 @@ import regex
 from attrs import Factory, define, evolve
 
 from minutesparse.dialects import HONORIFICS
-from minutesparse.facts.name_entries import Entry, Name, is_remark, read_part, says_office, singular
+from minutesparse.facts.name_entries import Entry, Name, is_remark, read_part, run_together, says_office, singular
 from minutesparse.facts.name_words import has_head, parts, role_of
 from minutesparse.facts.rows import Rows
 
@@ -47,7 +47,7 @@ def read_entries(text: str) -> tuple[Entry, ...]:
 
     A list is looked at before it is taken: the last few are remembered.
     """
-    read = [entry for part in parts(text) for entry in read_part(text, part)]
+    read = _parted([entry for part in parts(text) for entry in read_part(text, part)])
     found = _List(
         text,
         lone_style=_lone_style(read),
@@ -58,6 +58,15 @@ def read_entries(text: str) -> tuple[Entry, ...]:
         found.take(entry)
     found.close()
     return tuple(found.kept)
+
+
+def _parted(read: list[Entry]) -> list[Entry]:
+    """Names of four or six words in a list of names of two are names without a sign between them."""
+    sizes = [entry.name.name.count(" ") + 1 for entry in read if entry.kind == "name"]
+    many = sizes.count(4) + sizes.count(6)
+    if not many or many + sizes.count(2) < 2:
+        return read
+    return [one for entry in read for one in run_together(entry)]
 
 
 @define

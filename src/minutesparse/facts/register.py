@@ -15,7 +15,7 @@ from minutesparse.facts.names import read_entries
 from minutesparse.model import Attendance, AttendanceStatus, Mode, Person
 from minutesparse.source import Span
 
-_SPELLED = regex.compile(r"^[ \t]*(?P<letters>[\p{Lu}/][\p{L}/]{1,3})\.?[ \t]*$", regex.MULTILINE)
+_SPELLED = regex.compile(r"^[ \t]*(?P<letters>(?=[\p{L}/]+[\p{Lu}/])[\p{Lu}/][\p{L}/]{1,3})\.?[ \t]*$", regex.MULTILINE)
 _NAME_WORD = regex.compile(r"[\p{L}'’-]+")
 _BUT = regex.compile(
     r"(?:\band\s+)?\ball\b[^.;:]{0,60}?\b(?:except(?:ing)?|with the exception of|save)\b(?:\s+for\b)?:?",
@@ -25,6 +25,7 @@ _STATUS_NOTE = regex.compile(
     r"(?P<here>present|here|in person|attended)\b|(?P<away>absent|excused|not present)\b|(?P<sorry>apolog)",
     regex.IGNORECASE,
 )
+_IN_THE_CHAIR = regex.compile(r"\b(?:in the chair|presiding)\b", regex.IGNORECASE)
 _STATUSES: dict[str, AttendanceStatus] = {
     "present": "present",
     "apologies": "apologies",
@@ -61,6 +62,8 @@ class Register:
             self._add(own, entry, Span(start + entry.start, start + entry.end), notes)
 
     def _add(self, status: str, entry: Entry, span: Span, notes: Sequence[tuple[str, Span]]) -> None:
+        if entry.name.role and _IN_THE_CHAIR.search(entry.name.role) and status in ("in_attendance", "attending"):
+            status = "present"
         status, _, manner = status.partition(", ")
         mode: Mode | None = "remote" if manner == "remote" else None
         remarks, name = remarks_of(notes), entry.name

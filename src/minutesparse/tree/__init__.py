@@ -9,11 +9,14 @@ from minutesparse.tokens import Token
 from minutesparse.tree.blocks import assemble
 from minutesparse.tree.displaced import mend_displaced
 from minutesparse.tree.draft import Draft
-from minutesparse.tree.front import mark_front, mark_people, mark_yaml
+from minutesparse.tree.front import mark_front
 from minutesparse.tree.glyphs import settle_glyphs
+from minutesparse.tree.masthead import mark_title, mark_yaml
 from minutesparse.tree.nest import Tree, nest
 from minutesparse.tree.page import learn, mark_furniture, mark_tables
+from minutesparse.tree.people import mark_late_people, mark_people, mark_rosters
 from minutesparse.tree.rows import make_rows
+from minutesparse.tree.running import mark_running
 from minutesparse.tree.series import choose
 from minutesparse.tree.siblings import settle_signs
 from minutesparse.tree.torn import pair_torn
@@ -34,15 +37,20 @@ def _drafts(text: str, tokens: Iterable[Token]) -> tuple[list[Draft], list[Issue
     rows = make_rows(unfold(text, tokens))
     start = mark_yaml(rows)
     mark_furniture(rows)
+    mark_running(rows)
     page = learn([row for row in rows if not row.role])
     mark_tables(rows)
     settle_signs(rows)
     settle_glyphs(rows)
+    mark_title(rows, start)
+    mark_rosters(rows, start)
     heads = choose(rows)
     heads = add_untitled(rows, heads, start, page)
     heads, torn = pair_torn(rows, heads, page)
     mark_front(rows, start, heads[0].rows[0] if heads else len(rows), page)
-    if heads:
-        mark_people(rows, {index for head in heads for index in head.rows})
+    taken = {index for head in heads for index in head.rows}
+    if taken:
+        mark_people(rows, taken)
+    mark_late_people(rows, taken)
     drafts, issues = assemble(text, rows, page, heads)
     return drafts, issues + torn

@@ -1,11 +1,198 @@
-"""Lines that stand over a list of people rather than over text."""
+"""Lists of people: which lines under a label are people, rosters in columns, lists behind the close."""
 
 from __future__ import annotations
 
 import itertools
 
+import regex
+
+from minutesparse.tree.masthead import BODY, TITLE_MATTER, is_again
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import VERB, known_title
+from minutesparse.tree.titles import VERB, is_caps, known_title, title_score
+
+#: What tells a label of people present from that of an office.
+PEOPLE_LABEL = regex.compile(
+    r"present|apolog|attend|absen|excus|regrets|bresennol|sederunt|members\s+of\s+the\s+public", regex.I
+)
+
+
+def mark_people(rows: list[Row], taken: set[int]) -> None:
+    """Lists of people that stand behind the first headings (a roll call, say), before any business."""
+    people = False
+    for index in range(min(taken), min(min(taken) + 60, len(rows))):
+        row = rows[index]
+        if row.kind in ("resolution", "motion", "vote_event", "recommendation"):
+            break
+        if row.role or index in taken:
+            people = False
+            continue
+        if (
+            row.kind == "attendance"
+            and not is_sentence(row)
+            and PEOPLE_LABEL.search(row.cue)
+            and (":" in row.text or row.text == row.cue)
+        ):
+            row.role, people = "attendance", True
+        elif people and row.gap <= 1 and is_people(rows, index) and (row.gap == 0 or "," in row.text or row.words <= 4):
+            row.role, row.level = "attendance", 0
+        else:
+            people = False
+
+
+def mark_rosters(rows: list[Row], start: int) -> None:
+    """Names and offices in columns at the head, with the titles over them, before items are looked for."""
+    for index in range(start, min(len(rows) - 1, start + 40)):
+        row = rows[index]
+        if row.role or row.kind != "text":
+            continue
+        behind = index > start and rows[index - 1].role == "attendance" and row.gap == 0 and _in_roster(row)
+        if behind or _is_roster(rows, index):
+            row.role, row.level = "attendance", int(not behind)
+
+
+def mark_late_people(rows: list[Row], taken: set[int]) -> None:
+    """Lists of people behind the close of the meeting: a label, and the names under it."""
+    closed = next((index for index, row in enumerate(rows) if row.kind == "closing" and not row.role), None)
+    people = False
+    for index in range(len(rows) if closed is None else closed + 1, len(rows)):
+        row = rows[index]
+        if index in taken or (row.role and not _LATE_LABEL.fullmatch(row.text)):
+            people = False
+        elif _LATE_LABEL.fullmatch(row.text) or (row.kind == "attendance" and PEOPLE_LABEL.search(row.cue)):
+            alone = row.cue == row.text or row.kind != "attendance"
+            people = not alone or (index + 1 < len(rows) and is_people(rows, index + 1))
+            row.role = "attendance" if people else row.role
+        elif people and (row.kind == "attendance" or is_people(rows, index)) and row.words < 400:
+            row.role, row.level = "attendance", int(row.kind == "attendance" or rows[index - 1].role != "attendance")
+        else:
+            people = False
+
+
+def is_people(rows: list[Row], index: int) -> bool:
+    """Lines under a people label are people until something else plainly starts."""
+    row = rows[index]
+    if row.kind in ("label", "heading", "resolution", "motion", "recommendation", "vote_event"):
+        return False
+    if row.kind == "closing" and row.words > 3:  # shorter ones are an office alone: Chairperson
+        return False
+    if row.hashes or (is_caps(row.text) and row.words > 1 and row.gap and "," not in row.text):
+        return False
+    if _PRESIDED.search(row.text):
+        return row.kind == "bullet"
+    if _INNER_LABEL.fullmatch(row.text):
+        return True
+    named = _NAME_AND_OFFICE.match(row.text) is not None
+    if not named and ((TITLE_MATTER.search(row.text) and row.words > 3) or BODY.search(row.text)):
+        return False
+    if row.bold and row.gap and title_score(row.text, row.bold) > 0.7:
+        return False
+    after = rows[index + 1] if index + 1 < len(rows) else None
+    if known_title(row.text) and row.words <= 6 and after is not None and _tells(after):
+        return False  # a title of business over its text
+    text = row.text
+    if is_again(row):
+        return False
+    if _THE_OFFICE.match(text) and row.words <= 14:
+        return True
+    if (_opens_words(text) and row.words > 1) or _thin(text):
+        return False
+    if row.gap and rows[index - 1].gap == 0 and after is not None and after.gap and _tells(after) and _no_name(text):
+        return False  # a heading over its text, below a list without blank lines
+    if VERB.search(text) and (text.endswith((".", ":")) or row.words > 12):
+        return False
+    if row.gap and row.words <= 5 and after is not None and after.gap and after.text.endswith(":") and after.words > 3:
+        return False  # a heading over a sentence that introduces something
+    return not (text.endswith(":") and row.words > 3) and not (row.gap and title_score(text) > 0.9)
+
+
+def is_sentence(row: Row) -> bool:
+    """Whether a line that opens like a list of people is a sentence about them."""
+    return row.words > 12 and bool(VERB.search(row.text)) and row.text.endswith(".") and ":" not in row.text[:60]
+
+
+_LATE_LABEL = regex.compile(r"(?:attendance|attendance\s+(?:details|list|record|register))\W*", regex.I)
+#: A label inside a list of people.
+_INNER_LABEL = regex.compile(
+    r"(?:(?:the\s)?(?:county |borough |town |parish |city |district |elected |voting |co-opted )?"
+    r"(?:councill?ors|members|aldermen|commissioners|trustees|officers|officials|staff|observers|guests))\W{0,3}",
+    regex.I,
+)
+#: An office with its article opens a person's line; other words with one do not.
+_THE_OFFICE = regex.compile(
+    r"The\s(?:(?:Right|Worshipful|Lord|Deputy|Vice|Acting|Leas|Town|City|Parish)[\s-])*"
+    r"(?:Mayor|Chair\w*|Cathaoirleach|Provost|Convener|President|Clerk|Leader|Reeve|Sheriff)\b(?!['’])"
+)
+_NAME_AND_OFFICE = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:\([^()]{1,30}\)\s){0,2}[-–—]\s", regex.V1)
+_PRESIDED = regex.compile(r"\b(?:chaired|presided|took\s+the\s+chair|opened\s+the\s+meeting)\b[^,;]{0,40}\.$")
+#: A name, and an office set apart by a wide gap; a title over such lines.
+_ROSTER = regex.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:\s\([^()]{1,20}\))?\s"
+    r"(?:(?:\p{Lu}[\p{L}/]+\s){0,3}(?:President|Director|Chair\w*|Mayor|Clerk|Manager|Member|Secretary|Treasurer"
+    r"|Superintendent|Counsel|Councillor|Trustee|Commissioner|Officer|Supervisor|Attorney|Engineer|Administrator)\b)"
+)
+_ROSTER_TITLE = regex.compile(
+    r"\b(?:directors|staff|council|members|commissioners|attendees|officers|trustees|present|board)$", regex.I
+)
+
+
+def _is_roster(rows: list[Row], index: int) -> bool:
+    """Whether a roster stands here: two lines of name and office in columns, or a title over them."""
+    after = [row for row in rows[index + 1 : index + 3] if row.gap == 0]
+    if rows[index].words <= 8 and _ROSTER_TITLE.search(rows[index].text):
+        return len(after) == 2 and all(_in_roster(row) for row in after)
+    return bool(after) and _in_roster(rows[index]) and _in_roster(after[0])
+
+
+def _in_roster(row: Row) -> bool:
+    wide = row.end - row.body - len(row.text) > 1  # the columns' gap, which folding took away
+    return wide and _ROSTER.match(row.text) is not None
+
+
+def _tells(row: Row) -> bool:
+    return row.words > 6 and bool(VERB.search(row.text)) and row.kind == "text"
+
+
+def _no_name(text: str) -> bool:
+    """Whether nothing says that a short line is a name: no title, comma or bracket, and not two words or more."""
+    return " " not in text and "," not in text and "(" not in text
+
+
+_NO_NAME = frozenset(
+    [
+        "at",
+        "the",
+        "this",
+        "there",
+        "it",
+        "following",
+        "a",
+        "an",
+        "in",
+        "on",
+        "before",
+        "after",
+        "members",
+        "prior",
+        "all",
+        "as",
+        "when",
+        "during",
+        "to",
+    ]
+)
+
+
+def _opens_words(text: str) -> bool:
+    """Whether the first word opens a phrase rather than a name ("A Fox" is a name, "A quorum" is none)."""
+    first, _, rest = text.partition(" ")
+    return first.lower() in _NO_NAME and not (len(first) == 1 and rest[:1].isupper())
+
+
+def _thin(text: str) -> bool:
+    """Whether too few of the longer words are capitalised for a list of names and offices."""
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) >= 5 and sum(word[0].isupper() for word in words) * 2 < len(words)
+
 
 _FEWEST = 3
 _MOST = 12  # lines that are looked at

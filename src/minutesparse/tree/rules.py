@@ -15,9 +15,9 @@ import regex
 from minutesparse.source import Issue
 from minutesparse.tree.absorb import ABSORBING, HANGING, absorbs, has_wide_gap, is_cells, opens_with_that
 from minutesparse.tree.assembly import Assembly
-from minutesparse.tree.front import PEOPLE_LABEL
 from minutesparse.tree.headings import heading_level, is_heading
 from minutesparse.tree.opening import Opening
+from minutesparse.tree.people import PEOPLE_LABEL
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import title_score
 from minutesparse.tree.wording import is_ballot, is_initials, is_moved, is_plus_one, is_side, is_voter, kind_of

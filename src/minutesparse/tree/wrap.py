@@ -44,7 +44,8 @@ _TITLES = (
     "Alderman",
 )
 _LAST_WORDS = tuple(title.rsplit(" ", 1)[-1] for title in _TITLES)
-_MID_NAME = regex.compile(rf"(?<!,\s|^)\b(?:{'|'.join(_TITLES)})\.?(?:\s\p{{Lu}}\.?){{0,3}}$")
+_OF_WHOM = r"(?<!\b(?:County|District|Borough|Town|Parish|City|Ward|Community|Local|Shire)\s)"  # an office, not a title
+_MID_NAME = regex.compile(rf"(?<!,\s|^)\b{_OF_WHOM}(?:{'|'.join(_TITLES)})\.?(?:\s\p{{Lu}}\.?){{0,3}}$")
 
 
 def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:

@@ -1,0 +1,125 @@
+"""Title matter: the lines that name the body, the day and the minutes, at the head and again in the front."""
+
+from __future__ import annotations
+
+import regex
+
+from minutesparse.tree.page import Page
+from minutesparse.tree.rows import Row
+from minutesparse.tree.titles import VERB, known_title
+
+TITLE_MATTER = regex.compile(
+    r"""\b(?:minutes|proceedings|agenda|record)\b.{0,60}\b(?:meeting|council|committee|board|panel|cabinet|held)\b|\bheld\s+(?:at|in|on|via|by|remotely|virtually)\b
+    |\bmeeting\s+(?:of|held)\b|^(?:draft\s+)?minutes\b|\b(?:venue|location|contact|date|time|place)\s*:|\bat\s+\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m""",
+    regex.I | regex.X,
+)
+BODY = regex.compile(
+    r"^(?:city|town|county|village|borough|state|commonwealth|township|municipality|district|parish)\s+of\s|^[^,:()]{0,60}\b(?:board|council|committee|commission|cabinet)$",
+    regex.I,
+)
+_DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d\d\s*[ap]\.?m", regex.I)
+_MINUTES = regex.compile(r"\b(?:minutes|agenda)\b", regex.I)
+_YAML_KEY = regex.compile(r"[\w.-]+:(?:\s|$)")
+_DATE_LINE = regex.compile(
+    r"\W*(?:\p{L}+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\W*$",
+    regex.I,
+)
+
+
+def mark_title(rows: list[Row], start: int) -> None:
+    """The lines at the head up to the last that names body, date or minutes are title matter, whatever their style.
+
+    Told before items are looked for, so that a title in capitals is not the first item. Abstains at a list of people,
+    a number with a title, a standing item of business, and at sentences.
+    """
+    last = -1
+    index = start
+    while index < min(len(rows), start + 15):
+        row = rows[index]
+        if not row.role:
+            dated = _DATE_LINE.match(f"{row.marker} {row.text}".strip()) is not None
+            if not (dated or _short_line(row)) or (row.kind == "number" and row.text and not dated):
+                break
+            if index > start and known_title(row.text) and not dated and not _MINUTES.search(row.text):
+                break
+            if dated or _names_meeting(row) or TITLE_MATTER.search(row.text):
+                last = index
+        index += 1
+    named = [row for row in rows[start : last + 1] if not row.role]
+    if len(named) < 2 or not any(_DATE.search(row.text) or _MINUTES.search(row.text) for row in named):
+        return
+    before = -1
+    for index in range(start, last + 1):
+        row = rows[index]
+        if not row.role:
+            row.role, row.level = "masthead", int(row.gap > 0 or before != index - 1)
+            before = index
+
+
+def mark_yaml(rows: list[Row]) -> int:
+    """Front matter in YAML at the head of the file is one masthead block; the row behind it."""
+    if not rows or not rows[0].marker.startswith("---"):
+        return 0
+    for index in range(1, min(len(rows), 400)):
+        if rows[index].marker == "---" and rows[index].kind == "furniture":
+            keys = sum(bool(_YAML_KEY.match(row.text)) for row in rows[1:index])
+            if keys < 1:
+                return 0
+            for offset, row in enumerate(rows[: index + 1]):
+                row.role, row.level = "masthead", int(offset == 0)
+            return index + 1
+    return 0
+
+
+def title_runs(rows: list[Row], start: int, end: int) -> set[int]:
+    """Title matter anywhere in the front: runs of short lines, half of which name a body, a date or the minutes."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index in range(start, end + 1):
+        row = rows[index] if index < end else None
+        if row is not None and _short_line(row):
+            run.append(index)
+            continue
+        while run and not _names_meeting(rows[run[-1]]):  # what follows the title matter may be a heading
+            run.pop()
+        if sum(_names_meeting(rows[one]) for one in run) * 2 >= len(run):
+            found.update(run)
+        run = []
+    return found
+
+
+def is_title_matter(row: Row, goes_on: bool) -> bool:
+    """Whether a line before any running text is title matter; `goes_on` where it is the first of a paragraph."""
+    if goes_on and not TITLE_MATTER.search(row.text):
+        return False
+    if TITLE_MATTER.search(row.text[:400]):
+        return row.words <= 60 or row.words > 200  # a whole document on one line opens with its title
+    if row.words > 16:
+        return False
+    return not (VERB.search(row.text) and row.text.endswith((".", ":"))) and not row.text[:1].islower()
+
+
+def is_again(row: Row) -> bool:
+    """Title matter behind the lists of people: a date alone, the word Minutes or Agenda."""
+    return bool(_DATE_LINE.match(row.text)) or (row.words <= 4 and _MINUTES.search(row.text) is not None)
+
+
+def _names_meeting(row: Row) -> bool:
+    return is_again(row) or bool(BODY.search(row.text)) or (row.words <= 8 and bool(_DATE.search(row.text)))
+
+
+def _short_line(row: Row) -> bool:
+    if row.role or row.hashes or row.kind not in _TITLE_KINDS:
+        return False
+    return row.words <= 10 and not VERB.search(row.text)
+
+
+_TITLE_KINDS = frozenset(["text", "heading", "masthead", "number", "bullet", "closing"])
+
+
+def goes_on(rows: list[Row], index: int, page: Page) -> bool:
+    """Whether the line is the first of a wrapped paragraph."""
+    row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
+    if after is None or after.gap > page.spaced or not page.width or row.words < 6:
+        return False
+    return row.column > page.width * 0.85 and not row.text.endswith((".", ":"))
