@@ -162,6 +162,8 @@ def _capitals_above(rows: list[Row], index: int) -> int:
     top = index - 1
     while top > 0 and not rows[top].gap and is_caps(rows[top - 1].text) and not rows[top - 1].role:
         top -= 1
+    if any(row.kind == "attendance" and ":" in row.text for row in rows[top:index]):
+        return -1  # a list of people in capitals
     ended = top == 0 or rows[top].gap > 0 or rows[top - 1].words <= 6 or rows[top - 1].text.endswith((".", ":"))
     ended = ended or known_title(rows[top].text)
     return top if ended and index - top <= _LINES else -1

@@ -36,7 +36,11 @@ def mark_title(rows: list[Row], start: int) -> None:
     index = start
     while index < min(len(rows), start + 15):
         row = rows[index]
+        if row.role == "attendance":
+            break
         if not row.role:
+            if row.kind == "attendance" and last >= 0:
+                last = index - 1  # a place, say, between the title and the list of people
             dated = _DATE_LINE.match(f"{row.marker} {row.text}".strip()) is not None
             if not (dated or _short_line(row)) or (row.kind == "number" and row.text and not dated):
                 break
