@@ -11,7 +11,7 @@ from tests.pathological import PATHOLOGICAL
 from benchmarks.text import authored
 from minutesparse import parse
 
-SIZE = 20_000  # characters; the larger text has four times as many
+SIZE = 100_000  # characters; the larger text has four times as many, and neither fits what is remembered
 GROWTH = 1.25
 COST = 30.0
 
