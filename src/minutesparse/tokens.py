@@ -96,7 +96,9 @@ def _undecorated(lead: int, body: str) -> tuple[int, str]:
 def _marked(start: int, line: str, lead: int, body: str, found: Found) -> Iterator[Token]:
     """The tokens of a line that opens with a marker; `body`, from `lead` on, is what the marker opens."""
     opened = 0  # where in the line the token starts
-    for signs in range(1, _MOST + 1):
+    signs = 0
+    while True:
+        signs += 1
         row, match = found
         kind = row.kind
         indent = indent_of(line[:lead]) if lead else 0
