@@ -129,6 +129,9 @@ def _all(items: Iterable[AgendaItem]) -> Iterator[AgendaItem]:
 
 def _read_list(state: _State, place: Place) -> None:
     """A block that the tree found to be a list: labelled lists, or one that goes on under the label before."""
+    if place.block.pieces and (alone := label_alone(place.block.text)):
+        state.carried = alone  # a label that runs over lines of a margin: people stand between its words
+        return
     text, start = page_text(state.source, place.block)
     found = sections(text)
     first = found[0].label_start if found else len(text)

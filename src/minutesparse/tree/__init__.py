@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from minutesparse.source import Issue
-from minutesparse.tokens import Token
+from minutesparse.tokens import Token, tokenize
 from minutesparse.tree.blocks import assemble
+from minutesparse.tree.columns import Reading, in_columns, put_back
 from minutesparse.tree.displaced import mend_displaced
 from minutesparse.tree.draft import Draft
 from minutesparse.tree.front import mark_front
 from minutesparse.tree.glyphs import settle_glyphs
+from minutesparse.tree.margin import margin_heads, mark_margin
 from minutesparse.tree.masthead import mark_title, mark_yaml
 from minutesparse.tree.nest import Tree, nest
 from minutesparse.tree.page import learn, mark_furniture, mark_tables
@@ -28,13 +30,21 @@ __all__ = ["Tree", "build"]
 
 def build(text: str, tokens: Iterable[Token]) -> Tree:
     """The tree of a document whose tokens are given."""
+    reading = in_columns(text)
+    if reading is not None:
+        drafts, issues = _drafts(reading.text, tokenize(reading.text), reading)
+        placed = put_back(text, reading, drafts, issues)
+        if placed is not None:
+            return nest(drafts, placed)
     drafts, issues = _drafts(text, tokens)  # the rows are given up with the function that made them
     return nest(mend_displaced(drafts, issues), issues)
 
 
-def _drafts(text: str, tokens: Iterable[Token]) -> tuple[list[Draft], list[Issue]]:
-    """The blocks of a document, flat."""
+def _drafts(text: str, tokens: Iterable[Token], reading: Reading | None = None) -> tuple[list[Draft], list[Issue]]:
+    """The blocks of a document, flat; what is known of its columns where it has been laid out anew."""
     rows = make_rows(unfold(text, tokens))
+    if reading is not None:
+        mark_margin(rows, reading)
     start = mark_yaml(rows)
     mark_furniture(rows)
     mark_running(rows)
@@ -46,11 +56,13 @@ def _drafts(text: str, tokens: Iterable[Token]) -> tuple[list[Draft], list[Issue
     mark_title(rows, start)
     heads = choose(rows)
     heads = add_untitled(rows, heads, start, page)
+    if reading is not None:
+        heads = margin_heads(rows, heads, reading)
     heads, torn = pair_torn(rows, heads, page)
     mark_front(rows, start, heads[0].rows[0] if heads else len(rows), page)
     taken = {index for head in heads for index in head.rows}
     if taken:
         mark_people(rows, taken)
     mark_late_people(rows, taken)
-    drafts, issues = assemble(text, rows, page, heads)
+    drafts, issues = assemble(text, rows, page, heads, reading.breaks if reading is not None else ())
     return drafts, issues + torn

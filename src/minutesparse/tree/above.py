@@ -29,7 +29,7 @@ def _counting(rows: list[Row], candidates: list[Candidate]) -> list[Candidate]:
     best: list[Candidate] = []
     run: list[Candidate] = []
     for one in candidates:
-        if len(one.values) > 1 or not is_told(rows[one.index]):
+        if len(one.values) > 1 or not (is_told(rows[one.index]) or _under_bold(rows, one.index)):
             continue
         if run and (one.values[0] != run[-1].values[0] + 1 or one.family != run[-1].family):
             run = []
@@ -37,6 +37,12 @@ def _counting(rows: list[Row], candidates: list[Candidate]) -> list[Candidate]:
         if len(run) > len(best):
             best = list(run)
     return best
+
+
+def _under_bold(rows: list[Row], index: int) -> bool:
+    """Whether a number opens text that is set plainly, right under a line that is set apart."""
+    row = rows[index]
+    return not row.bold and row.words > 6 and index > 0 and rows[index - 1].bold and not rows[index - 1].number
 
 
 def _title_above(rows: list[Row], index: int) -> int:

@@ -6,6 +6,8 @@ offered to the rules in order; the first that takes it wins.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from minutesparse.source import Issue
 from minutesparse.tree.assembly import Assembly, with_marker
 from minutesparse.tree.draft import Draft, Head
@@ -17,8 +19,13 @@ from minutesparse.tree.titles import title_score
 from minutesparse.tree.wording import is_initials
 
 
-def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple[list[Draft], list[Issue]]:
-    """The blocks of a document, flat and in logical order, with what should be said about them."""
+def assemble(
+    text: str, rows: list[Row], page: Page, heads: list[Head], breaks: Collection[int] = ()
+) -> tuple[list[Draft], list[Issue]]:
+    """The blocks of a document, flat and in logical order, with what should be said about them.
+
+    No block goes on over one of the `breaks`, offsets at which a row starts.
+    """
     state = Assembly(text, rows, page, {head.rows[0]: head for head in heads})
     state.owners = (
         sum(row.words < 10 and not row.role and row.kind == "text" and is_initials(row.text) for row in rows) >= 3
@@ -27,6 +34,8 @@ def assemble(text: str, rows: list[Row], page: Page, heads: list[Head]) -> tuple
     index = 0
     while index < len(rows):
         row = rows[index]
+        if row.start in breaks:
+            state.open = None
         if index in state.heads:
             index = open_item(state, state.heads[index])
             continue
