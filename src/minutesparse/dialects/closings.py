@@ -47,6 +47,17 @@ CLOSINGS = (
         needs=("close", "ded", "adjourn", "rose", "nated", "shed"),
     ),
     Cue(
+        "started and closed",
+        r"(?:note\s*:\s*)?(?:the\s+)?(?:meeting|session)\s+(?:(?:started|commenced|began|opened)\s+at\s[^.]{1,12}(?:\.\d\d[^.]{0,8})?\s+and\s+)?(?:was\s+)?(?:finished|ended|closed|concluded)\s+at\s+\d",
+        "closing",
+        examples=(
+            "The Meeting started at 10.30 am and finished at 12.18 pm",
+            "NOTE: The meeting concluded at 9.05 pm.",
+        ),
+        not_examples=("Note: the meeting was long", "The meeting started at 8 pm"),
+        needs=("shed", "ended", "closed", "conclu"),
+    ),
+    Cue(
         "no further business",
         r"(?:(?:adjourned|clos(?:e|ed|ure|ing)(?:\s+of\s+(?:the\s+)?meeting)?)\s*[.:–—-]\s*)?(?:(?:with\s+)?there\s+)?(?:(?:being|having|as\s+there\s+(?:was|were)|there\s+was|with|hearing|seeing|since\s+there\s+was)\s+)?(?:been\s+)?no\s+(?:further|other|more)\s+(?:business|items|matters)\b(?!\s+(?:was|were)\s+(?:raised|discussed|reported)\.?$)",
         "closing",

@@ -11,10 +11,10 @@ BODY_WORDS = (
         "committee",
         r"(?:sub-?\s?)?committees?|panel|(?:licensing |planning |zoning )?board|commission|cabinet|"
         r"working (?:group|party)|task (?:force|group)|forum|(?:steering |advisory |user )group|tribunal|"
-        r"assembly|senate|trust(?:ees)?|executive(?! (?:officer|director|secretary|session|order))|"
+        r"assembly|senate|agency|trust(?:ees)?|executive(?! (?:officer|director|secretary|session|order))|"
         r"joint committee|authority|partnership|bwrdd|pwyllgor|cabinet|coiste",
         "1",
-        examples=("Committee", "Sub-Committee", "Panel", "Board", "Working Group", "Cabinet", "Pwyllgor"),
+        examples=("Committee", "Sub-Committee", "Panel", "Board", "Working Group", "Cabinet", "Pwyllgor", "Agency"),
         not_examples=("Commit", "Boarding"),
     ),
     Cue(
@@ -176,6 +176,13 @@ CLOSE_TIMES = (
             "the meeting was declared closed at 9 pm", "the Committee rose at 4.10 p.m.",
         ),
         not_examples=("The road was closed at 9 pm",),
+    ),
+    Cue(
+        "started and ended",
+        r"\b(?:started|commenced|began|opened)\s+at\b.{1,30}\band\s+(?:was\s+)?(?:finished|ended|closed|concluded|adjourned)\b",
+        "end",
+        examples=("The Meeting started at 10.30 am and finished at 12.18 pm",),
+        not_examples=("The works started at the bridge and were finished",),
     ),
     Cue(
         "ended the meeting",

@@ -44,10 +44,14 @@ _TAIL = regex.compile(
     r"\s+(?i:(?:of|for)\s+(?:the\s+)?)(?:[\p{Lu}][\p{L}'’.-]*+(?:\s+(?:and|of|the|&|for)\s+(?=\p{Lu})|,?\s+)?){1,8}"
 )
 _NUMBERED = regex.compile(r"(?:(?<= No\.?)| No\.?) ?\d{1,4}\b")  # "Rural Municipality of Ashby No. 494"
+_MONTH_LAST = regex.compile(r"\s(?:May|March|MAY|MARCH)$")  # the day behind it is no word of a name
+_BOARD_OF = regex.compile(r"board of (?:directors|education|trustees|governors)", regex.IGNORECASE)
+_OWNER = regex.compile(r"\b(?:district|authority|agency|corporation|commission)\s*$", regex.IGNORECASE)
 _GENERIC = regex.compile(r"(?:community|parish|town|district|county|borough|village) council", regex.IGNORECASE)
 _NOT_NAME = regex.compile(
     r"\b(?:meetings?|minutes|agenda|session|draft|held|present|notice|monday|tuesday|wednesday|thursday|friday|"
-    r"hearing|telco|call|ordinary|extraordinary|special|regular|annual|monthly)\b",
+    r"hearing|telco|call|ordinary|extraordinary|special|regular|annual|monthly|proceedings|january|february|april|june|july|"
+    r"august|september|october|november|december|may(?=\s\d)|march(?=\s\d))\b",
     regex.IGNORECASE,
 )
 _CUT = regex.compile(r"\s[-–—|]+\s|[–—|]|:\s|\s{4,}|\s-(?=\w)|(?<=\w)-\s|\bon\s(?=\w+day\b)", regex.IGNORECASE)
@@ -168,6 +172,8 @@ def _continues(text: Text, value: str, before: tuple[int, int] | None) -> bool:
     if " " not in value:
         return True
     above = text.text[slice(*before)] if before else ""
+    if _BOARD_OF.fullmatch(value) and _OWNER.search(above) and not _NOT_NAME.search(above):
+        return True
     return _GENERIC.fullmatch(value) is not None and not (BODY.search(above) or _NOT_NAME.search(above))
 
 
@@ -235,7 +241,7 @@ def _end(printed: str, begin: int, end: int) -> tuple[int, int]:
     tail = _TAIL.match(flat[:end], stop)
     if tail is not None and (cue.value != "3" or flat[stop - 8 : stop].casefold() == "district"):
         whose = tail[0].rstrip(" ,")
-        cut = _NOT_NAME.search(whose)
+        cut = _NOT_NAME.search(whose) or _MONTH_LAST.search(whose)
         stop += cut.start() if cut else len(whose)
     numbered = _NUMBERED.match(flat[:end], stop)
     return (numbered.end() if numbered else stop), int(cue.value)

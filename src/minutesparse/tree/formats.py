@@ -21,12 +21,32 @@ def formats_of(rows: list[Row], start: int, page: Page) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for index in range(start, len(rows)):
         row = rows[index]
+        if _is_ruled(rows, index):
+            found.setdefault("ruled", []).append(index)
         if row.role or row.kind in ("bullet", "clause", "label") or row.number is not None or not row.text:
             continue
         style = _style(rows, index, page)
         if style and not is_moved(row.text):
             found.setdefault(style, []).append(index)
     return found
+
+
+def _is_ruled(rows: list[Row], index: int) -> bool:
+    """Whether a title-like line stands alone right under a drawn line."""
+    row = rows[index]
+    above, below = (rows[index - 1] if index else None), (rows[index + 1] if index + 1 < len(rows) else None)
+    if above is None or below is None or above.kind != "furniture" or below.number is not None:
+        return False
+    drawn = len(above.marker) > 2 and not any(map(str.isalnum, above.marker))
+    alone = row.kind in ("text", "attendance") and not row.role and below.gap > 0
+    return (
+        drawn
+        and alone
+        and row.indent <= 30
+        and row.words <= 12
+        and reads_as_title(row.text)
+        and not MEETING_DAY.search(row.text)
+    )
 
 
 def _style(rows: list[Row], index: int, page: Page) -> str | None:

@@ -25,6 +25,10 @@ _INTRODUCES = regex.compile(
     r"\bpresent\s*[:–—-]*$|\bfollowing\b[^.:]{0,60}\b(?:present|in\s+attendance|attended|answered[^.:]{0,30})\W*$",
     regex.I,
 )
+#: A title that says all of itself, wherever in the front it stands.
+_IN_FULL = regex.compile(
+    r"(?:draft\s+)?minutes\s+of\b.{0,120}\bmeeting\b.{0,160}\bheld\b.{0,200}\b(?:19|20)\d\d\b", regex.I
+)
 _FRONT = 200  # rows within which front matter ends
 
 
@@ -53,6 +57,9 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
             continue
         if people:
             seen_text = True
+        if seen_text and row.kind in ("text", "masthead") and _IN_FULL.match(row.text):
+            row.role, seen_text, people = "masthead", False, _INTRODUCES.search(row.text) is not None
+            continue
         people = not row.role and _INTRODUCES.search(row.text) is not None
         if row.kind == "label":
             row.role, row.level = "heading", 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minutesparse.tree.assembly import Assembly
+from minutesparse.tree.formats import MEETING_DAY
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import is_caps, title_score
 from minutesparse.tree.wording import is_initials, is_moved
@@ -57,7 +58,7 @@ def _stands_out(row: Row, before: Row | None) -> bool:
 
 
 def _is_plain_title(row: Row) -> bool:
-    return row.words <= 10 and not row.text.endswith((".", ",", ";", ":"))
+    return row.words <= 14 and row.text[0] != "(" and not row.text.endswith((".", ",", ";", ":"))
 
 
 def _is_over_text(state: Assembly, row: Row, before: Row | None, after: Row) -> bool:
@@ -70,4 +71,7 @@ def _is_over_text(state: Assembly, row: Row, before: Row | None, after: Row) -> 
     if after.kind in ("bullet", "clause") or not after.text[:1].isupper():
         return False
     sentence = (after.words >= 8 and after.text.endswith(".")) or (after.words >= 4 and after.text.endswith(":"))
-    return (sentence or after.words >= 20) and title_score(row.text, row.bold) > 0.35
+    score = title_score(row.text, row.bold)
+    if row.gap and after.gap and score > 0.5 and row.text[0].isalpha() and not MEETING_DAY.search(row.text):
+        return sentence or after.words >= 20 or after.column >= state.page.width * 0.7 > 0
+    return (sentence or after.words >= 20) and score > 0.35 and row.words <= 10

@@ -18,11 +18,12 @@ _DATED = regex.compile(r"\d")
 _REACH = 5  # how many lines a running head or foot may have
 _END = (".", ":", ";", "?", "!", '"', "”", "’")
 _PAGE_WORD = regex.compile(
-    r"\bpage\b|\b\d{1,2}(?:st|nd|rd|th)?\s\w+\s(?:19|20)\d\d\b|\b\w+\s\d{1,2},\s(?:19|20)\d\d\b|\bminutes\b", regex.I
+    r"\bpage\b|\b\d{1,2}(?:st|nd|rd|th)?\s\w+\s(?:19|20)\d\d\b|\b\w+\s\d{1,2},\s(?:19|20)\d\d\b|\bminutes\b|\bproceedings\b",
+    regex.I,
 )
 #: Words that only a web site's frame uses, at the start of a line.
 _SITE = Opening(
-    r"""(?:skip\s+to\b|advertisement$|section\s+menu|main\s+menu|toggle\s|breadcrumb|you\s+are\s+(?:here|in)\b|cookies?\b|accept\s+(?:all|cookies)|share\s+this
+    r"""(?:¦|`{3,}|skip\s+to\b|[^.]{3,50}\s[>»›]$|advertisement$|section\s+menu|main\s+menu|toggle\s|breadcrumb|you\s+are\s+(?:here|in)\b|cookies?\b|accept\s+(?:all|cookies)|share\s+this
     |print\s+this|back\s+to\s+(?:top|the\s+top)|view\s+(?:the\s+)?(?:background|directions|full\s+minutes|item|agenda\s+item|recorded\s+vote)\b
     |subscribe\s+to|watch\s+(?:council|the|live|this)\b|©|\(c\)\s+\d|copyright\b|powered\s+by|published\s+by|all\s+rights\s+reserved
     |agenda\s+(?:frontsheet|reports?\s+pack|document\s+pack)\b|printed\s+(?:minutes|decisions|draft\s+minutes)\b|public\s+reports?\s+pack

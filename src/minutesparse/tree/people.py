@@ -131,7 +131,8 @@ _ROSTER = regex.compile(
     r"|Superintendent|Counsel|Councillor|Trustee|Commissioner|Officer|Supervisor|Attorney|Engineer|Administrator)\b)"
 )
 _ROSTER_TITLE = regex.compile(
-    r"\b(?:directors|staff|council|members|commissioners|attendees|officers|trustees|present|board)$", regex.I
+    r"\b(?:directors|staff|management|council|members|commissioners|attendees|officers|trustees|present|board)$",
+    regex.I,
 )
 
 

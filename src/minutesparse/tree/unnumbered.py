@@ -178,6 +178,9 @@ def _stands_over(rows: list[Row], index: int, taken: set[int]) -> bool:
     return False
 
 
+_RULED = 4  # titles under drawn lines that make these the sign of an item
+
+
 def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     """The format that most likely sets the items' titles."""
     for style in sorted(style for style in formats if style.startswith("#")):
@@ -189,13 +192,21 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     closed = next((index for index, row in enumerate(rows) if is_close(row)), len(rows))
     last_title = _title_matter(rows)
     plain = sorted(formats.get("plain", []) + formats.get("known", []))
-    for style, lines in ("caps", formats.get("caps", [])), ("bold", formats.get("bold", [])), ("plain", plain):
-        titles = [index for index in lines if index <= closed or _FRAME.match(rows[index].text)]
+    ruled = formats.get("ruled", [])
+    if len(ruled) >= _RULED:
+        ruled = sorted({*ruled, *formats.get("known", [])})
+    for style, lines in (
+        ("ruled", ruled),
+        ("caps", formats.get("caps", [])),
+        ("bold", formats.get("bold", [])),
+        ("plain", plain),
+    ):
+        titles = [index for index in lines if style == "ruled" or index <= closed or _FRAME.match(rows[index].text)]
         titles = [index for index in titles if index > last_title]
         while titles and _over_people(rows, titles[0]):
             titles = titles[1:]  # the lists of people before the first item
         known = sum(known_title(rows[index].text) for index in titles)
-        enough = 2 if style == "plain" else 3
+        enough = {"plain": 2, "ruled": _RULED}.get(style, 3)
         if len(titles) >= enough and (
             known * 4 >= len(titles) or (known and len(titles) >= 4 and _apart(rows, titles))
         ):

@@ -1,0 +1,21 @@
+"""Where a title ends that its text follows without a sign between."""
+
+import pytest
+
+from minutesparse.tree.run_in import run_in_end
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Highways Report • The bench at Pound Green is broken", "Highways Report"),
+        ("Pound Green Bench The Clerk had written to the owner.", "Pound Green Bench"),
+        ("Budget Report of the Clerk Cllr Marl asked about the reserves.", "Budget Report of the Clerk"),
+        ("Grass Cutting Contract Quotations received from two firms.", "Grass Cutting Contract"),
+        ("To Approve the Accounts of the Year", "To Approve the Accounts of the Year"),
+        ("Report on the Trees by The Green", "Report on the Trees by The Green"),
+        ("Allotments", "Allotments"),
+    ],
+)
+def test_run_in_end(text, title):
+    assert text[: run_in_end(text)] == title

@@ -1,0 +1,103 @@
+"""Numbers that a column layout tore away from their titles: paired again, or said to be apart."""
+
+import pytest
+
+import minutesparse
+
+OPENING = "Minutes of the meeting held on 4 May 2033\n\n"
+
+TWO_LEVELS = """1.1 Welcome
+The Chair opened the meeting and welcomed all.
+
+1.2
+1.3
+2.1
+
+Apologies for Absence
+Apologies were received from Cllr Marl.
+
+Declarations of Interest
+There were none.
+
+FINANCE
+
+Budget Report
+The Clerk presented the budget report for the year.
+
+2.2 Grants
+The grants were agreed.
+
+2.3 Close
+The meeting closed at 9 pm.
+"""
+
+NUMBERS_WITHOUT_PLACE = """1.1 Welcome
+The Chair opened the meeting and welcomed all.
+
+1.2
+
+Apologies for Absence
+Apologies were received from Cllr Marl.
+
+1.3 Grants
+The grants were agreed.
+
+1.7
+
+1.4 Highways
+The bench was broken.
+
+1.5 Close
+The meeting closed at 9 pm.
+"""
+
+TOO_FEW_TITLES = """1. Welcome
+The Chair opened the meeting and welcomed all.
+
+2.
+3.
+
+Apologies for Absence
+Apologies were received from Cllr Marl and it was agreed to accept them for the reasons given.
+
+4. Grants
+The grants were agreed.
+
+5. Close
+The meeting closed at 9 pm.
+"""
+
+
+def numbered(text):
+    minutes = minutesparse.parse(OPENING + text)
+    return minutes, {item.number: item.title for item in minutes.all_items()}
+
+
+def test_the_title_of_a_section_stands_between_when_the_leading_number_changes():
+    minutes, titles = numbered(TWO_LEVELS)
+    assert titles["1.2"] == "Apologies for Absence"
+    assert titles["1.3"] == "Declarations of Interest"
+    assert titles["2.1"] == "Budget Report"
+    assert [heading.text for heading in minutes.find("heading")] == ["FINANCE"]
+    assert [issue.code for issue in minutes.issues].count("number-paired-by-order") == 3
+
+
+def test_a_lone_number_without_a_place_in_the_series_is_no_item():
+    _, titles = numbered(NUMBERS_WITHOUT_PLACE)
+    assert titles == {
+        "1.1": "Welcome", "1.2": "Apologies for Absence", "1.3": "Grants", "1.4": "Highways", "1.5": "Close",
+    }  # fmt: skip
+
+
+def test_numbers_and_titles_that_do_not_match_are_said_to_be_apart():
+    minutes, titles = numbered(TOO_FEW_TITLES)
+    assert {"2", "3"}.isdisjoint(titles)
+    assert "number-torn" in [issue.code for issue in minutes.issues]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_where_a_torn_number_stands_is_told(end):
+    minutes, _ = numbered(TWO_LEVELS.replace("\n", end))
+    item = next(item for item in minutes.all_items() if item.number == "2.1")
+    assert minutes.source.slice(item.number_span) == "2.1"
+    assert minutes.source.slice(item.span).startswith("Budget Report")
