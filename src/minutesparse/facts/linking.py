@@ -21,11 +21,11 @@ def finished(drafts: list[Draft], source: Source, places: Sequence[Place], peopl
     del source
     for number, draft in enumerate(drafts):
         if draft.lead:
-            _pass_on(draft, drafts[number + 1 :][:40])
+            _pass_on(draft, drafts[number + 1 : number + 41])
     kept = [
         draft
         for number, draft in enumerate(drafts)
-        if not draft.led and not _came_to_nothing(draft) and not _superseded(draft, drafts[number + 1 :][:1])
+        if not draft.led and not _came_to_nothing(draft) and not _superseded(draft, drafts[number + 1 : number + 2])
     ]
     spans = {id(draft): draft.span or draft.words.span(draft.start, draft.end) for draft in kept}
     kept.sort(key=lambda draft: spans[id(draft)])

@@ -42,7 +42,7 @@ _PLAIN: dict[str, Callable[..., Block]] = {
 }
 #: What was moved and voted on introduces no list.
 _VOTED = regex.compile(
-    r"(?:[.:;]|^)\W*(?:motion\s+)?(?:carried|lost|defeated)\b[\s\d/:–-]*(?:unanimously)?\W*$"
+    r"(?:[.:;]|^)\W{0,40}(?:motion\s+)?(?:carried|lost|defeated)\b[\s\d/:–-]*(?:unanimously)?\W*$"
     r"|\bcarried:?\s\d+\s?[/–-]\s?\d+\W*$",
     regex.I,
 )
