@@ -8,18 +8,18 @@ import regex
 from attrs import define
 
 from minutesparse.markers import readings
+from minutesparse.tree.alone import title_below, titles_over
 from minutesparse.tree.draft import Head
 from minutesparse.tree.numbers import ROMAN_END, family_of, values_of
 from minutesparse.tree.rows import Row
 from minutesparse.tree.run_in import sentence_in
-from minutesparse.tree.titles import SENTENCE_END, VERB, is_caps, known_title, title_score
+from minutesparse.tree.titles import SENTENCE_END, VERB, known_title, title_score
 
 _TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
 
 
 _DECIDED = frozenset(["resolution", "recommendation", "motion", "vote_event"])
 _UNDER = frozenset(["text", "motion", "resolution", "clause"])  # what may stand under a number without a title
-_LINES = 3  # that a title over its number may take
 _RUN_IN = 200  # characters in which a sentence may begin behind a title
 
 
@@ -40,7 +40,8 @@ class Candidate:
 def candidates_of(rows: list[Row]) -> list[Candidate]:
     """The candidates in order, weighed; Roman section headings are marked as headings and left out."""
     numbered = [index for index, row in enumerate(rows) if row.number is not None]
-    found = _without_sections(rows, [made for index in numbered if (made := _candidate(rows, index))])
+    over = titles_over(rows, numbered)
+    found = _without_sections(rows, [made for index in numbered if (made := _candidate(rows, index, over))])
     _settle_years(found)
     _weigh_lists([one for one in found if len(one.values) == 1], rows)
     return found
@@ -72,7 +73,7 @@ def _without_sections(rows: list[Row], candidates: list[Candidate]) -> list[Cand
     return [one for one in candidates if not rows[one.index].role]
 
 
-def _candidate(rows: list[Row], index: int) -> Candidate | None:
+def _candidate(rows: list[Row], index: int, over: dict[int, int]) -> Candidate | None:
     row = rows[index]
     if row.number is None or row.role or row.kind not in ("number", "clause") or row.glyph:
         return None
@@ -100,7 +101,7 @@ def _candidate(rows: list[Row], index: int) -> Candidate | None:
         if family == "item":
             weight += 0.4
         return Candidate(index, row.number, family, values, weight - 0.2, index)
-    above = _above(rows, index)
+    above = over.get(index, -1)
     if above >= 0:
         return Candidate(index, row.number, family, values, title_score(rows[above].text, rows[above].bold), above)
     below = -1 if _in_column(rows, index) else title_below(rows, index)
@@ -139,54 +140,6 @@ def lead_of(text: str) -> str:
     if cut:
         return cut[1]
     return text[: sentence_in(text[:_RUN_IN]) or None] if len(text) > 60 else text
-
-
-def _above(rows: list[Row], index: int) -> int:
-    """The row with the title of a number that stands right under it, or -1."""
-    if index == 0 or rows[index].gap or rows[index].page:
-        return -1
-    row = rows[index - 1]
-    plain = not row.role and row.number is None and row.words <= 12 and row.kind in ("text", "attendance", "label")
-    if not plain or title_score(row.text, row.bold) <= 0.25 or row.text[-1:] in ".:":
-        return -1
-    if row.gap > 0:
-        return index - 1
-    below = title_below(rows, index)
-    return (
-        _capitals_above(rows, index) if is_caps(row.text) and not is_caps(rows[below].text if below > 0 else "") else -1
-    )
-
-
-def _capitals_above(rows: list[Row], index: int) -> int:
-    """The first of the lines in capitals right above a number that stands alone, where text ends before them; or -1."""
-    top = index - 1
-    while top > 0 and not rows[top].gap and is_caps(rows[top - 1].text) and not rows[top - 1].role:
-        top -= 1
-    if any(row.kind == "attendance" and ":" in row.text for row in rows[top:index]):
-        return -1  # a list of people in capitals
-    ended = top == 0 or rows[top].gap > 0 or rows[top - 1].words <= 6 or rows[top - 1].text.endswith((".", ":"))
-    ended = ended or known_title(rows[top].text)
-    return top if ended and index - top <= _LINES else -1
-
-
-def title_below(rows: list[Row], index: int) -> int:
-    """The row with the title of a number that stands alone on its line, or -1."""
-    for below in range(index + 1, min(index + 3, len(rows))):
-        row = rows[below]
-        if row.role == "furniture":
-            continue
-        plain = row.kind == "text" or (
-            row.kind in ("motion", "resolution", "closing", "attendance", "vote_event") and row.words <= 12
-        )
-        if (
-            plain
-            and row.gap <= 2
-            and sum(map(str.isalpha, row.text)) > 3
-            and title_score(row.text, row.bold, row.hashes) > 0
-        ):
-            return below
-        return -1
-    return -1
 
 
 def _settle_years(candidates: list[Candidate]) -> None:

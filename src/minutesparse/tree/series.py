@@ -47,10 +47,16 @@ def _decimal(rows: list[Row], candidates: list[Candidate], listed: bool) -> list
     """Items numbered 1, 2, 3, with their dotted sub-items; `listed` where the agenda before them says that they are."""
     whole = [one for one in candidates if len(one.values) == 1]
     parts = [one for one in candidates if len(one.values) > 1]
-    chain = _best_chain(whole)
+    chain = _of_one_style(_best_chain(whole), rows)
     chain = _with_sections(rows, _with_displaced(chain, whole), whole) if listed or _is_series(chain, rows) else []
     tops = [head_of(rows, one, 1) for one in chain if one.title_row >= 0]
     return tops + [head_of(rows, one, len(one.values)) for one in titled_parts(parts, chain) if one.title_row >= 0]
+
+
+def _of_one_style(chain: list[Candidate], rows: list[Row]) -> list[Candidate]:
+    """The chain without bare numbers alone on their line where most members are set otherwise: those count pages."""
+    bare = [one for one in chain if one.family == "bare" and not rows[one.index].text]
+    return [one for one in chain if one not in bare] if len(bare) * 3 <= len(chain) else chain
 
 
 def _under_roman(rows: list[Row], roman: list[Candidate], candidates: list[Candidate]) -> list[Head]:

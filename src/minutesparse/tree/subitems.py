@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from minutesparse.markers import readings
-from minutesparse.tree.candidates import Candidate, lead_of, title_below
+from minutesparse.tree.alone import title_below
+from minutesparse.tree.candidates import Candidate, lead_of
 from minutesparse.tree.draft import Head
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import VERB, is_caps, title_score

@@ -10,7 +10,7 @@ import regex
 
 from minutesparse.tree.draft import Head
 from minutesparse.tree.formats import MEETING_DAY, capitals_of, formats_of, is_labelled, is_standing
-from minutesparse.tree.numbers import values_of
+from minutesparse.tree.numbers import family_of, values_of
 from minutesparse.tree.page import Page
 from minutesparse.tree.people import over_people
 from minutesparse.tree.rows import Row
@@ -51,15 +51,21 @@ def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> 
     running = _running_on(rows, chosen)
     heads = running or heads
     taken = {index for head in heads for index in head.rows}
-    if heads and (not chosen or taken.intersection(chosen) or running or not _outweighs(rows, heads, chosen)):
+    named = [head for head in heads if family_of(rows[head.rows[0]]) == "item"]  # they say themselves what they are
+    numbered = len(named) < len(heads) and not _outweighs(rows, heads, chosen) if chosen else True
+    if heads and (numbered or taken.intersection(chosen) or running):
         return _with_untitled(rows, heads, formats, chosen)
     if not chosen:
         one = _single(rows, start)
         return heads or ([Head([one], None)] if one is not None else [])
     deeper = formats.get(f"# {rows[chosen[0]].hashes + 1}", []) if rows[chosen[0]].hashes else []
     parts = [Head([index], None, 2) for index in deeper if index > chosen[0]]
-    made = [Head([index], None) for index in chosen]
-    return sorted([*made, *parts, *titled_letters(rows, made)], key=lambda head: head.rows[0])
+    for index in chosen:
+        if any(head.rows[0] == index + 1 for head in named):
+            rows[index].role, rows[index].level = "heading", 1
+    made = [*(Head([index], None) for index in chosen if not rows[index].role), *parts, *named]
+    made.sort(key=lambda head: head.rows[0])
+    return sorted([*made, *titled_letters(rows, made)], key=lambda head: head.rows[0])
 
 
 _NEXT = regex.compile(r"(?:(?:dates?|time)\s+(?:and\s+\w+\s+)?of\s+)?(?:the\s+)?next\s+meetings?\W*$", regex.I)
