@@ -124,7 +124,7 @@ def _hangs(state: Assembly, draft: Draft, row: Row) -> bool:
     label = _LABEL.match(state.text, start, start + 60)
     if label is None or draft.kind == "vote_event" or draft.parts is not None:
         return False
-    line = state.text.rfind("\n", max(0, start - 100), start)
+    line = max(state.text.rfind(end, max(0, start - 100), start) for end in "\r\n")
     return abs(label.end() - line - 1 - row.indent) <= 1
 
 

@@ -19,7 +19,9 @@ _TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
 
 
 _DECIDED = frozenset(["resolution", "recommendation", "motion", "vote_event"])
-_UNDER = frozenset(["text", "motion", "resolution", "clause"])  # what may stand under a number without a title
+_UNDER = frozenset(
+    ["text", "motion", "resolution", "clause", "bullet"]
+)  # what may stand under a number without a title
 _RUN_IN = 200  # characters in which a sentence may begin behind a title
 
 
@@ -106,10 +108,9 @@ def _candidate(rows: list[Row], index: int, over: dict[int, int]) -> Candidate |
         return Candidate(index, row.number, family, values, title_score(rows[above].text, rows[above].bold), above)
     below = -1 if _in_column(rows, index) else title_below(rows, index)
     if below < 0:
-        told = family == "point" and index + 1 < len(rows) and rows[index + 1].kind in _UNDER
-        return Candidate(
-            index, row.number, family, values, -0.45, index if told and not _in_column(rows, index) else -1
-        )
+        part = len(values) > 1
+        told = (family == "point" or part) and _text_under(rows, index)
+        return Candidate(index, row.number, family, values, 0.1 if told and part else -0.45, index if told else -1)
     weight = title_score(rows[below].text, rows[below].bold, rows[below].hashes)
     return Candidate(index, row.number, family, values, weight + 0.05, below)
 
@@ -119,6 +120,18 @@ def is_told(row: Row) -> bool:
     if row.inner in _DECIDED:
         return row.words > 12 or row.text.endswith((":", "-", "–", "that")) or VERB.search(row.text) is not None
     return row.words > 6 and row.text.rstrip(" _").endswith(".") and VERB.search(lead_of(row.text)) is not None
+
+
+def _text_under(rows: list[Row], index: int) -> bool:
+    """Whether text without a title stands under a number alone, or its first part: 4. / 4.1."""
+    after = rows[index + 1] if index + 1 < len(rows) else None
+    if after is None:
+        return False
+    if after.number is not None and after.number.startswith(f"{rows[index].number}."):
+        return True
+    before = rows[index - 1] if index else None
+    own = before is not None and (rows[index].number or "").startswith(f"{before.number}.")
+    return after.kind in _UNDER and (own or not _in_column(rows, index))
 
 
 def _in_column(rows: list[Row], index: int) -> bool:

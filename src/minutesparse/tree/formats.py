@@ -58,7 +58,7 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
         return None
     before = rows[index - 1] if index else None
     if page.dense and is_standing(rows, index):
-        return "known"
+        return "caps" if is_caps(row.text) else "known"
     if row.gap == 0 and before is not None and not before.role and not _ends(before, page):
         return None
     caps = capitals_of(row)

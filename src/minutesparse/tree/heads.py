@@ -13,7 +13,7 @@ from minutesparse.tree.titles import VERB, is_caps, reads_as_title, title_end, t
 from minutesparse.tree.wording import kind_of
 from minutesparse.tree.wrap import is_full
 
-_LINE_END = regex.compile(r"(?:(?<![ \xa0\t\r])[ \xa0\t\r]++)?+\n[\s\xa0]*")
+_LINE_END = regex.compile(r"(?:(?<![ \xa0\t])[ \xa0\t]++)?+[\r\n][\s\xa0]*")
 _FILE = regex.compile(
     r"""\s{0,20}(?:\bpdf\s+icon\s*)?\b(?:PDF|DOCX?)\s+[\d.,]+\s*[KM]B\s*$
     | \s{0,20}\((?:PDF|DOCX?),?\s+[\d.,]+\s*[KM]B\)\s*$

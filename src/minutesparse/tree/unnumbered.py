@@ -255,6 +255,9 @@ def _title_matter(rows: list[Row]) -> int:
     return last
 
 
+_MANY = 6  # titles of which half need no numbers under them are the items
+
+
 def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
     """Whether the numbers are lists under the unnumbered titles: they start again, or stand in few sections."""
     titles = [rows[head.rows[-1]] for head in heads if head.level == 1]
@@ -273,7 +276,7 @@ def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
     ]
     holding = [section for section in sections if section]
     if len(holding) >= 2 and all(rows[section[0]].number in ("1", "I", "l", "a", "i") for section in holding):
-        return _backed(rows, lines) * 2 < len(lines)
+        return _backed(rows, lines) * 2 < len(lines) or (len(chosen) >= _MANY and len(holding) * 2 <= len(chosen))
     few = len(holding) == 1 and len(heads) <= 6
     return few and (len(chosen) >= 5 or (len(chosen) >= 3 and _backed(rows, lines) <= 1))
 
