@@ -93,7 +93,7 @@ CLOSINGS = (
     ),
     Cue(
         "closed behind a title",
-        r"(?:adjourned|clos(?:e|ed|ure|ing)(?:\s+of\s+(?:the\s+)?meeting)?|end\s+of\s+(?:the\s+)?meeting)\s*[.:–—-]\s*[^\n]{0,120}?\b(?:meeting|council|committee|board|commission|agency|session|chair\w*|mayor|president)\b[^.]{0,60}\b(?:adjourned|closed|ended|concluded|rose)\b|(?:adjourned|ended|closed|finished|meeting\s+over|(?:time|finish(?:\s+time)?|end\s+time|time\s+closed|time\s+ended)\s*(?::|[-–—]))\s*(?:at\s*:?\s*)?\d{1,2}(?:[.:]\d\d|\s*[ap]\.?m)",
+        r"(?:adjourned|clos(?:e|ed|ure|ing)(?:\s+of\s+(?:the\s+)?meeting)?|end\s+of\s+(?:the\s+)?meeting)\s*[.:–—-]\s*[^\n]{0,120}?\b(?:meeting|council|committee|board|commission|agency|session|chair\w*|mayor|president)\b[^.]{0,60}\b(?:adjourned|closed|ended|concluded|rose)\b|(?:adjourned|ended|closed|finished|meeting\s+over|(?:finish\s+time|end\s+time|time\s+closed|time\s+ended)\s*(?::|[-–—]))\s*(?:at\s*:?\s*)?\d{1,2}(?:[.:]\d\d|\s*[ap]\.?m)",
         "closing",
         examples=(
             "Close of Meeting. The Chair thanked everyone. The meeting closed at 8",
@@ -103,7 +103,7 @@ CLOSINGS = (
             "Time closed: 9pm",
         ),
         not_examples=("Closed session was held at 8", "Adjournment debate", "Ended in a draw", "Closing date: 8 May"),
-        needs=("djourn", "close", "ended", "shed", "over", "me", "rose", "conclu", "sh "),
+        needs=("djourn", "close", "ended", "shed", "over", "rose", "conclu", "sh t", "end t"),
     ),
     Cue(
         "signature in two languages",

@@ -47,6 +47,9 @@ def mark_running(rows: list[Row]) -> None:
         told = told or row.words > 7 or row.kind not in _KINDS
         if row.kind not in _KINDS or row.words > _LONGEST or not told:
             continue
+        first = row.text.partition(" ")[0].casefold().strip(",.:|–-") if row.kind != "number" else ""
+        if first.isalnum() and len(first) > 2 and first not in known:
+            continue
         words = _words(row.marker + " " + row.text if row.kind == "number" else row.text)
         if not words or not known.issuperset(word for word in words if len(word) > 2 or word.isdigit()):
             continue
