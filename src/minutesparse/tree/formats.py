@@ -77,7 +77,7 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
 
 #: An office and who holds it: in a list of people it opens like a title (Planning Manager …).
 _OFFICE_HOLDER = regex.compile(
-    r"\b(?:Officer|Coordinator|Manager|Director|Engineer|Superintendent|Chief|Clerk|Planner|Inspector|Analyst)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}$"
+    r"\b(?:Officer|Coordinator|Manager|Director|Engineer|Superintendent|Chief|Clerk|Planner|Inspector|Analyst)\s\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}$"
 )
 _LINES = 3  # that a title without a sign may take
 
