@@ -127,7 +127,7 @@ _SIGNS = (
         "item word",
         "number",
         r"""(?:agenda\s+)?(?:item|eitem|mír)(?:\s+(?:no|number|rhif)\b\.?)?[\s:\#]*
-            (?P<number>\d{1,4}+(?:/\d{1,4}+){2}|\d{1,3}+(?:\.\d{1,2}+){0,3}+[a-z]?+)(?![\w/])
+            (?P<number>\d{1,4}+(?:/\d{1,4}+){2}|\d{1,3}+(?:\.\d{1,2}+){0,3}+[a-z]?+)(?![\w/,])
             (?:\s*+[:.)\-–—]++[\s\xa0]*+|[\s\xa0]*+(?!(?-i:\p{Ll})))
             (?!(?:of|on|in|was|were|is|had|has|and|to|would|will|should)\b)""",
         ("Item 1:", "Item 31/04/2 Budget", "ITEM 4 Budget", "Agenda Item 7 - Trees", "Agenda item 7.2"),
@@ -182,9 +182,17 @@ _SIGNS = (
     Marker(
         "dotted number",
         "number",
-        rf"""(?!\d{{1,2}}\.\d{{1,2}}\.(?:19|20)?\d\d\b)(?P<number>\d{{1,4}}(?:\.\d{{1,3}}){{1,4}}(?:\s?\(?[a-z]\)|[a-z]?(?:[ivx]+\)))?|\d{{1,3}}\.(?-i:[a-z])(?=[.:)\s]|&)(?:\.\d{{1,2}})?|\d{{1,2}}:\d{{1,2}}(?=\.\s*$))\\?[.:)]?
+        rf"""(?!\d{{1,2}}\.\d{{1,2}}\.(?:19|20)?\d\d\b)(?P<number>\d{{1,4}}(?:\.\d{{1,3}}){{1,4}}(?:\s?\(?[a-z]\)|[a-z]?(?:[ivx]+\)))?|\d{{1,3}}\.(?-i:[a-z](?=[.:)\s]|&)|[A-Z](?=[.:)]))(?:\.\d{{1,2}})?|\d{{1,2}}:\d{{1,2}}(?=\.\s*$))\\?[.:)]?
             (?=[\s\xa0&]|$|\*|[A-Z“"]){_NOT_A_POINT}{_GAP}*+(?!\s*(?:m|k?m|ha|acres?|miles?|million|bn|metres?)\b)""",
-        ("5.1 Budget", "3.a  Budget", "6.3.1 Budget", "9.1. Budget", "1.4 RESOLVED", "4.4.4.5vii) Budget"),
+        (
+            "5.1 Budget",
+            "3.a  Budget",
+            "4.A. Budget",
+            "6.3.1 Budget",
+            "9.1. Budget",
+            "1.4 RESOLVED",
+            "4.4.4.5vii) Budget",
+        ),
         ("10.30 am", "1.5 million", "7.00 pm", "2.5%", "1.10.32 Meeting"),
     ),
     Marker(

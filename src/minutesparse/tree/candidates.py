@@ -14,6 +14,7 @@ from minutesparse.tree.numbers import ROMAN_END, family_of, values_of
 from minutesparse.tree.rows import Row
 from minutesparse.tree.run_in import sentence_in
 from minutesparse.tree.titles import SENTENCE_END, VERB, known_title, title_score
+from minutesparse.tree.wrap import is_pipe
 
 _TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
 
@@ -77,7 +78,7 @@ def _without_sections(rows: list[Row], candidates: list[Candidate]) -> list[Cand
 
 def _candidate(rows: list[Row], index: int, over: dict[int, int]) -> Candidate | None:
     row = rows[index]
-    if row.number is None or row.role or row.kind not in ("number", "clause") or row.glyph:
+    if row.number is None or row.role or row.kind not in ("number", "clause") or row.glyph or is_pipe(row):
         return None
     family = family_of(row)
     if family == "bracket" and row.kind == "clause":

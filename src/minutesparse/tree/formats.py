@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import regex
 
 from minutesparse.tree.page import Page
@@ -28,7 +30,26 @@ def formats_of(rows: list[Row], start: int, page: Page) -> dict[str, list[int]]:
         style = _style(rows, index, page)
         if style and not is_moved(row.text):
             found.setdefault(style, []).append(index)
+    if "caps" in found:
+        found["caps"] = _without_labels(rows, found["caps"])
     return found
+
+
+#: A label in capitals with its text behind; a label over a list of people.
+_LABEL = regex.compile(r"(?-i:[A-Z][A-Z ]{2,24}):\s")
+_PEOPLE = regex.compile(r"(?:ALSO |MEMBERS |STAFF |THOSE )?(?:PRESENT|ABSENT|EXCUSED|STAFF|ATTENDING|IN ATTENDANCE):")
+_OFTEN = 3
+
+
+def _without_labels(rows: list[Row], lines: list[int]) -> list[int]:
+    """The lines in capitals without labels: those that come again and again (MOTION: … VOTE: …), those over people."""
+    labels = [match[0] if (match := _LABEL.match(rows[index].text)) else "" for index in lines]
+    often = {label for label, count in Counter(labels).items() if label and count >= _OFTEN}
+    return [
+        index
+        for index, label in zip(lines, labels, strict=True)
+        if label not in often and not _PEOPLE.fullmatch(rows[index].text)
+    ]
 
 
 def _is_ruled(rows: list[Row], index: int) -> bool:

@@ -10,7 +10,7 @@ from minutesparse.tree.rows import Row
 
 ROMAN_END = 50  # no agenda counts so far in roman numbers: L, C, D and M are letters of a list
 _NUMBER = regex.compile(r"\d+")
-_LETTER = regex.compile(r"\d\.?([a-z])(?:\)|$)")
+_LETTER = regex.compile(r"\d\.?([a-z])(?:\)|$)", regex.I)
 
 
 def family_of(row: Row) -> str:
@@ -37,4 +37,4 @@ def values_of(number: str) -> tuple[int, ...]:
         return tuple(int(part) for part in parts[:3])
     values = tuple(int(part) for part in parts)
     letter = _LETTER.search(number)
-    return (*values, ord(letter[1]) - 96) if letter else values
+    return (*values, ord(letter[1].lower()) - 96) if letter else values

@@ -12,14 +12,16 @@ from bisect import bisect_left
 from collections import Counter
 
 from minutesparse.tree.above import titled_above
-from minutesparse.tree.candidates import Candidate, candidates_of, head_of
+from minutesparse.tree.candidates import Candidate, candidates_of, head_of, lead_of
 from minutesparse.tree.contents import without_contents
 from minutesparse.tree.draft import Head
 from minutesparse.tree.rows import Row
 from minutesparse.tree.subitems import is_content, titled_letters, titled_parts
-from minutesparse.tree.titles import is_caps
+from minutesparse.tree.titles import is_caps, title_score
 from minutesparse.tree.trailing import titled_behind
 
+_WORDS = 9  # that the title behind a capital letter may have
+_LETTERS = 3  # fewer make no series of items
 _REACH = 30  # how many numbers may be missing inside a chain
 
 
@@ -35,7 +37,7 @@ def choose(rows: list[Row]) -> list[Head]:
         roman = _with_displaced(roman, [one for one in candidates if one.family == "roman"])
         heads = _under_roman(rows, roman, candidates)
     else:
-        heads = _decimal(rows, candidates, listed)
+        heads = _decimal(rows, candidates, listed) or _lettered(rows)
     heads = titled_behind(rows, sorted(heads, key=lambda head: head.rows[0]))
     _mark_page_numbers(rows, {index for head in heads for index in head.rows})
     if heads:
@@ -51,6 +53,20 @@ def _decimal(rows: list[Row], candidates: list[Candidate], listed: bool) -> list
     chain = _with_sections(rows, _with_displaced(chain, whole), whole) if listed or _is_series(chain, rows) else []
     tops = [head_of(rows, one, 1) for one in chain if one.title_row >= 0]
     return tops + [head_of(rows, one, len(one.values)) for one in titled_parts(parts, chain) if one.title_row >= 0]
+
+
+def _lettered(rows: list[Row]) -> list[Head]:
+    """Items that capital letters count: A. to the end, most of them with titles of their own."""
+    run: list[int] = []
+    for index, row in enumerate(rows):
+        wanted = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[len(run) : len(run) + 1]
+        if row.kind == "clause" and not row.role and row.number == wanted and row.marker == f"{wanted}.":
+            run.append(index)
+    leads = [lead_of(rows[index].text) for index in run]
+    titled = sum(lead.count(" ") < _WORDS and title_score(lead) > 0.1 for lead in leads)
+    if len(run) < _LETTERS or titled * 3 < len(run) * 2:
+        return []
+    return [Head([index], rows[index].number, 1) for index in run if rows[index].text]
 
 
 def _of_one_style(chain: list[Candidate], rows: list[Row]) -> list[Candidate]:

@@ -262,6 +262,8 @@ def _parts(title: str, rest: str) -> bool:
         and (rest.rstrip().endswith(".") or _ANSWER.match(rest))
     ):
         return True
+    if dashed and len(title_words) <= 6 and rest[0] in "£$€" and rest.rstrip().endswith("."):
+        return True
     if words[0].strip(".,;") in ("None", "Nil") and known_title(title):
         return True
     if title.endswith("."):
