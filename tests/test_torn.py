@@ -75,6 +75,7 @@ def numbered(text):
 
 def test_the_title_of_a_section_stands_between_when_the_leading_number_changes():
     minutes, titles = numbered(TWO_LEVELS)
+    assert titles["1.1"] == "Welcome"  # though most numbers of its section stand without a title
     assert titles["1.2"] == "Apologies for Absence"
     assert titles["1.3"] == "Declarations of Interest"
     assert titles["2.1"] == "Budget Report"

@@ -30,7 +30,8 @@ def titled_parts(parts: list[Candidate], chain: list[Candidate]) -> list[Candida
         if len(prefix) == 1 and parents.get(under, prefix[0]) != prefix[0] and len(group) < 2:
             continue
         titled = sum(one.weight > 0.05 for one in group)
-        if titled * 2 > len(group) or (titled * 2 == len(group) and titled > 1):
+        asked = sum(one.title_row >= 0 for one in group)  # what has nothing under it may be torn from its title
+        if titled * 2 > asked or (titled * 2 == asked and titled > 1):
             found += group
     return found
 
