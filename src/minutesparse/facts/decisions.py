@@ -128,4 +128,9 @@ def _read_words(reading: Reading, at: int, place: Place) -> None:
 def _has_sign(place: Place) -> bool:
     """Whether any pattern needs to run: a stem of a verb that decides, or of a word that moves, stands there."""
     text = place.block.text
-    return "decision" in place.signs or "motion" in place.signs or (text[:2] in ("r ", "R ") and "/" in text)
+    if "decision" in place.signs or "motion" in place.signs:
+        return True
+    return "That " in text[:_NAMED] or (text[:2] in ("r ", "R ") and "/" in text)
+
+
+_NAMED = 30  # characters for a mover's name before "That …"

@@ -45,6 +45,9 @@ def read_passage(reading: Reading, at: int, words: Words, held: str = "") -> Non
             last, told = _moved(reading, at, words, parts, number, movers, act, last, held), number
         elif act is not None:
             last, told = _acted(reading, at, words, (start, end), act, last, number - told), number
+        elif number == 0 and (named := _NAMED.match(text)) and _was_moved(reading, at, text, parts):
+            last, told = reading.open_moved(at, words, named.end(), end, text[named.end() :] + held), number
+            last.set_movers(Moved(named[1]))
         elif number == 0 and THAT.match(text) and _was_moved(reading, at, text, parts):
             last, told = reading.open_moved(at, words, start, end, text + held), number
         elif last is not None and number - told <= 2 and has_vote(text, start, end):
@@ -59,9 +62,12 @@ def _was_moved(reading: Reading, at: int, text: str, parts: list[tuple[int, int]
     if reading.waiting or (len(parts) > 1 and _CARRIED.match(text, *parts[-1])):
         return True
     below = reading.places[at + 1] if at + 1 < len(reading.places) else None
-    return below is not None and isinstance(below.block, VoteRecord) and below.item is reading.item and text[0] == "T"
+    voted = below is not None and isinstance(below.block, VoteRecord) and below.item is reading.item
+    return voted and (text[0] == "T" or _NAMED.match(text) is not None)
 
 
+#: The mover in capitals before the words moved ("FOX – That the minutes be approved").
+_NAMED = regex.compile(r"(\p{Lu}{3,20}(?:[-’']\p{Lu}{1,20})?)\s?(?:[–—:]|-(?=\s))\s*(?=That\b)")
 _CARRIED = regex.compile(r"[\W_]*(?:motion\s+)?(?:carried|defeated|lost)[\W_]*$", regex.IGNORECASE)
 
 
