@@ -178,10 +178,14 @@ def _is_label(text: str, start: int, words: str, sign: regex.Match[str]) -> bool
         return False
     if mark in (",", ".", ";"):
         return words.isupper() or (mark == ";" and title_at(behind))
+    if text.startswith("   ", start + len(words)) and _TELLS_PRESENT.search(words):
+        return True  # a column of its own
     return mark != "" or words.isupper() or (len(words.split()) < 4 and (title_at(behind) or _is_listed(words, behind)))
 
 
-_TELLS_PRESENT = regex.compile(r"\b(?:present|absent|attendance|attending|apologies|excused)\Z", regex.IGNORECASE)
+_TELLS_PRESENT = regex.compile(
+    r"\b(?:present|presiding|absent|attendance|attending|apologies|excused)\Z", regex.IGNORECASE
+)
 _LISTED = regex.compile(r"\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:,|;|\sand\s|\.\s|\Z)")
 
 

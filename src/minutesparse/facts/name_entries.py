@@ -21,7 +21,8 @@ from minutesparse.facts.name_words import (
 )
 
 _LEAD = regex.compile(
-    r"[\s\-–—*•·|>:.&\\]*+(?:(?:and|also|plus|both|by|from|(?-i:a)|agus|were|was)\s+|&\s*)*+(?:the\s+)?",
+    r"[\s\-–—*•·|>:.&\\]*+(?:(?:and|also|plus|both|by|from|(?-i:a)|agus|were|was)\s+|&\s*)*+(?:the\s+)?"
+    r"(?:(?:division|ward|district|area|zone|precinct|seat)\s+(?:no\.?\s*)?\d{1,2}\s*[\-–—]\s*)?",  # whom one sits for
     regex.IGNORECASE,
 )
 _SUFFIX = regex.compile(r"(?:[JS]r|II|III|IV)\.?\Z")

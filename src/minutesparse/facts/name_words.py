@@ -37,7 +37,7 @@ _FULL_NAME = regex.compile(
     r"[ \xa0]+(?P<name>\p{Lu}[\p{L}'’-]+[ \xa0](?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]{2,})(?=[ \xa0]*(?:[(,;\n]|and\b|&|\Z))"
 )
 _DASHES = ("-", "–", "—")
-_DASHED = regex.compile(r"\s*\p{Lu}[^\n,;:]{2,60}?\s[-–—]\s+\S")
+_DASHED = regex.compile(r"\s*\p{Lu}[^\n,;:\d]{2,60}?\s[-–—]\s+\S")  # "Ward 2 – Jo Fox" is the other way round
 _MOST_TITLES = 4  # "The Right Worshipful the Mayor, Cllr Mrs Fox"
 
 

@@ -35,7 +35,7 @@ def build(text: str, tokens: Iterable[Token]) -> Tree:
         drafts, issues = _drafts(reading.text, tokenize(reading.text), reading)
         placed = put_back(text, reading, drafts, issues)
         if placed is not None:
-            return nest(drafts, placed)
+            return nest(drafts if reading.titles else mend_displaced(drafts, placed), placed)
     drafts, issues = _drafts(text, tokens)  # the rows are given up with the function that made them
     return nest(mend_displaced(drafts, issues), issues)
 

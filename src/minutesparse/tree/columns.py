@@ -4,7 +4,8 @@ Decides on one column at which words start throughout: behind a gap beside a mar
 margin is empty. What is parsed then is the text laid out anew, each title before the text beside it; what was found
 is put back to where it stands. Abstains unless nearly every line keeps the gutter free, most hold the right column,
 and titles run over several lines of the margin: numbers that hang before their text, lists of names beside offices
-and tables do not.
+and tables do not. Lists of people beside labels of several lines ("Members" over "Present") are read so too, where
+they stand before the text and every line of theirs keeps to the column.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ _FEWEST = 6  # lines with a cell on each side
 _WRAPPED = 3  # margin cells right under another
 _NARROWEST, _WIDEST = 6, 40  # columns of a margin
 _CUT_WORD = regex.compile(r"\p{Ll}-$")
+_FRONT = 60  # lines in which lists of people are looked for
+_LABELS = 3  # beside such lists
+_PRESENT = regex.compile(r"\b(?:present|attend\w*|apolog\w*|absent|excused|regrets|members|officers|staff)\b", regex.I)
+_DIGIT = regex.compile(r"\d")
 _WORD = regex.compile(r"\p{L}{3}")
 _GAP = regex.compile(r"(?<=\S) {3,}(?=\S)")
 _NUMBERED = regex.compile(r"(?:item\s+)?(?:\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+|\d{2,4}/\d{1,4})", regex.I)
@@ -40,7 +45,7 @@ class _Line:
     indent: int
     gap: bool
     end: str  # the line end, and the blank lines behind
-    page: bool  # a form feed opens it
+    page: int  # form feeds before its start
 
 
 @define
@@ -96,14 +101,20 @@ def in_columns(text: str) -> Reading | None:
         return None
     kept = _lines(lines)
     column = _gutter(kept)
-    return _read(text, kept, column) if column else None
+    if column:
+        return _read(text, kept, column, _first(kept, column), len(kept))
+    people = _people(kept[:_FRONT])
+    reading = _read(text, kept, *people) if people else None
+    if reading is not None:
+        reading.titles.clear()  # labels over names
+    return reading
 
 
 def put_back(text: str, reading: Reading, drafts: list[Draft], issues: list[Issue]) -> list[Issue] | None:
     """Give the drafts the places that their words have in the text; the issues with theirs, or None if none fit."""
     for draft in drafts:
         pieces = [piece for span in draft.pieces for piece in reading.origin(text, span)]
-        if any(after.start < before.end for before, after in pairwise(pieces)):
+        if not pieces or any(after.start < before.end for before, after in pairwise(pieces)):
             return None
         draft.start, draft.end = pieces[0].start, pieces[-1].end
         draft.parts = pieces if len(pieces) > 1 else None
@@ -122,7 +133,7 @@ def _lines(lines: list[str]) -> list[_Line]:
     start = 0
     gap = False
     for line in lines:
-        body = line.rstrip()
+        body = line.rstrip().replace("\xa0", " ")
         lead = len(body) - len(body.lstrip("\f"))
         if not body:
             gap = True
@@ -130,7 +141,7 @@ def _lines(lines: list[str]) -> list[_Line]:
                 kept[-1].end += line
         else:
             end, body = line[len(body) :], body[lead:]
-            kept.append(_Line(start + lead, body, len(body) - len(body.lstrip()), gap, end, lead > 0))
+            kept.append(_Line(start + lead, body, len(body) - len(body.lstrip()), gap, end, lead))
             gap = False
         start += len(line)
     return kept
@@ -145,8 +156,7 @@ def _gutter(lines: list[_Line]) -> int:
 
 def _holds(lines: list[_Line], column: int) -> bool:
     """Whether the lines from the first with two cells on are a margin and a column of text."""
-    first = next(index for index, line in enumerate(lines) if _cells(line, column) == "both")
-    body = lines[first:]
+    body = lines[_first(lines, column) :]
     sides = [_cells(line, column) for line in body]
     count = Counter(sides)
     both, total = count["both"], len(sides)
@@ -170,24 +180,48 @@ def _holds(lines: list[_Line], column: int) -> bool:
 
 def _cells(line: _Line, column: int) -> str:
     """Which columns a line has words in: "left", "right", "both", or "across" the gutter."""
-    text = line.text
-    if line.indent >= column:
+    if line.indent >= column - 1:
         return "right"
-    if len(text) < column:
+    if len(line.text) < column:
         return "left"
-    return "both" if text[column - 2 : column] == "  " else "across"
+    return "both" if "  " in (line.text[column - 2 : column], line.text[column - 3 : column - 1]) else "across"
 
 
-def _read(text: str, lines: list[_Line], column: int) -> Reading:
+def _beside(line: _Line, column: int) -> int:
+    """Where in a line the right column starts: one sign early where the line was set so; 0 where words cross it."""
+    if _cells(line, column) == "across":
+        return 0
+    return column - bool(line.text[column - 1 : column].strip())
+
+
+def _first(lines: list[_Line], column: int) -> int:
+    """The first line with a cell on each side."""
+    return next(index for index, line in enumerate(lines) if _cells(line, column) == "both")
+
+
+def _people(lines: list[_Line]) -> tuple[int, int, int] | None:
+    """Where lists of people stand beside labels of several lines: the column, the first line and the one behind."""
+    ends = Counter(match.end() for line in lines if _WIDE in line.text for match in _GAP.finditer(line.text))
+    for column in sorted(column for column, count in ends.items() if count >= _LABELS):
+        if _NARROWEST <= column <= _WIDEST:
+            first = _first(lines, column)
+            stop = next((at for at in range(first, len(lines)) if _cells(lines[at], column) == "across"), len(lines))
+            labels = [run for run in _runs(lines[first:stop], column) if _cells(run[0], column) == "both"]
+            wrapped = [" ".join(line.text[: column - 1].strip() for line in run) for run in labels if len(run) > 1]
+            if len(labels) >= _LABELS and any(map(_PRESENT.search, wrapped)) and not any(map(_DIGIT.search, wrapped)):
+                return column, first, stop
+    return None
+
+
+def _read(text: str, lines: list[_Line], column: int, first: int, stop: int) -> Reading:
     """The reading: of each run of margin cells the cells first, as one line, then what stands beside them."""
     reading = Reading()
-    reading.add(text[: lines[0].start], 0)
-    first = next(index for index, line in enumerate(lines) if _cells(line, column) == "both")
-    for line in lines[:first]:
-        reading.blank("\f" if line.page and line is not lines[0] else "")
-        reading.add(line.text + line.end, line.start)
-    for run in _runs(lines[first:], column):
+    begin, end = (lines[at].start - lines[at].page if at < len(lines) else len(text) for at in (first, stop))
+    reading.add(text[:begin], 0)
+    for run in _runs(lines[first:stop], column):
         _read_run(reading, run, column)
+    if end < len(text):
+        reading.add(text[end:], end)
     return reading
 
 
@@ -201,10 +235,10 @@ def _read_run(reading: Reading, run: list[_Line], column: int) -> None:
         _read_margin(reading, margin, column)
     beside = [line for line in run if _cells(line, column) != "left"]
     if len(margin) > 1 and beside:
-        words = beside[0].text[column:]
+        words = beside[0].text[_beside(beside[0], column) :]
         reading.breaks.add(reading.length + len(words) - len(words.lstrip()))
     for line in beside:
-        cut = 0 if _cells(line, column) == "across" else column
+        cut = _beside(line, column)
         reading.add(line.text[cut:] + line.end, line.start + cut)
     if _cells(run[-1], column) == "left":
         reading.blank(run[-1].end)
@@ -228,7 +262,9 @@ def _runs(lines: list[_Line], column: int) -> Iterator[list[_Line]]:
 
 def _read_margin(reading: Reading, margin: list[_Line], column: int) -> None:
     """Read a title's cells as one line; a word that two of them share is put together."""
-    cells = [(line.start + line.indent, line.text[line.indent : column].rstrip()) for line in margin]
+    cells = [
+        (line.start + line.indent, line.text[line.indent : _beside(line, column) or None].rstrip()) for line in margin
+    ]
     for (start, words), (_, after) in zip(cells, [*cells[1:], (0, "")], strict=True):
         if after[:1].islower() and _CUT_WORD.search(words):
             reading.add(words[:-1], start)

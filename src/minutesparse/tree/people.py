@@ -12,7 +12,7 @@ from minutesparse.tree.titles import VERB, is_caps, known_title, title_score
 
 #: What tells a label of people present from that of an office.
 PEOPLE_LABEL = regex.compile(
-    r"present|apolog|attend|absen|excus|regrets|bresennol|sederunt|members\s+of\s+the\s+public", regex.I
+    r"present|apolog|attend|absen|excus|regrets|presiding$|bresennol|sederunt|members\s+of\s+the\s+public", regex.I
 )
 
 
