@@ -68,6 +68,44 @@ The meeting closed at 9 pm.
 """
 
 
+WELCOME = "1. Welcome\nThe Chair opened the meeting and welcomed all.\n\n"
+TORN = "2.\n3.\n\n"
+REST = "4. Highways\nThe bench was broken.\n\n5. Close\nThe meeting closed at 9 pm.\n"
+
+STANDING = """Cllr Marl Fox
+
+Apologies for Absence
+There were some.
+
+North Ward Bench
+
+Declarations of Interest
+There were none.
+
+"""
+OVER_TEXT = """Bench of the North Ward
+The bench was broken by a tree that fell on it.
+
+Cllr Marl Fox
+
+Trees in Mill Lane
+The trees were to be cut in the autumn.
+
+"""
+LAST = """Budget
+The accounts were presented to the members.
+
+Grants
+The grants were agreed.
+"""
+
+PAIRED = {
+    "at the end of the document": (LAST, ["Budget", "Grants"]),
+    "standing titles before others": (STANDING + REST, ["Apologies for Absence", "Declarations of Interest"]),
+    "titles right over their text before others": (OVER_TEXT + REST, ["Bench of the North Ward", "Trees in Mill Lane"]),
+}
+
+
 def numbered(text):
     minutes = minutesparse.parse(OPENING + text)
     return minutes, {item.number: item.title for item in minutes.all_items()}
@@ -88,6 +126,17 @@ def test_a_lone_number_without_a_place_in_the_series_is_no_item():
     assert titles == {
         "1.1": "Welcome", "1.2": "Apologies for Absence", "1.3": "Grants", "1.4": "Highways", "1.5": "Close",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("behind", "wanted"), PAIRED.values(), ids=PAIRED)
+def test_the_titles_that_torn_numbers_go_with(behind, wanted):
+    _, titles = numbered(WELCOME + TORN + behind)
+    assert [titles.get("2"), titles.get("3")] == wanted
+
+
+def test_a_number_of_three_parts_is_not_taken_for_torn():
+    _, titles = numbered(NUMBERS_WITHOUT_PLACE.replace("1.7", "1.2.3"))
+    assert list(titles) == ["1.1", "1.2", "1.3", "1.4", "1.5"]
 
 
 def test_numbers_and_titles_that_do_not_match_are_said_to_be_apart():

@@ -1,0 +1,117 @@
+"""Which numbers are items and which are not: small documents, and what a reader would list as the agenda."""
+
+import pytest
+
+import minutesparse
+
+HEAD = "Minutes of the meeting held on 4 May 2033\n\n"
+TOLD = "The bench had been broken by a tree that fell on it."
+
+
+def listed(text):
+    return [(item.number, item.title) for item in minutesparse.parse(HEAD + text).all_items()]
+
+
+DOCUMENTS = {
+    "a page's foot stands between a title and the number under it": (
+        f"""Highways
+
+1. The Clerk reported that the bench had been broken by a fallen tree.
+
+Declarations of Interest
+
+Page 2
+
+2. There were no declarations of interest and none was asked for.
+
+Finance
+
+3. The Clerk presented the accounts, which were approved by the members.
+
+Parks
+
+4. {TOLD}
+""",
+        [("1", "Highways"), ("2", "Declarations of Interest"), ("3", "Finance"), ("4", "Parks")],
+    ),
+    "numbers behind the titles too: those before them are the items'": (
+        f"1. Welcome (Item 1)\n{TOLD}\n\n2. Apologies (Item 2)\n{TOLD}\n\n3. Highways (Item 3)\n{TOLD}\n",
+        [("1", "Welcome (Item 1)"), ("2", "Apologies (Item 2)"), ("3", "Highways (Item 3)")],
+    ),
+    "an I that was read for 1": (
+        f"I. WELCOME\n{TOLD}\n\n2. APOLOGIES\n{TOLD}\n\n3. HIGHWAYS\n{TOLD}\n\n4. CLOSE\n{TOLD}\n",
+        [("I", "WELCOME"), ("2", "APOLOGIES"), ("3", "HIGHWAYS"), ("4", "CLOSE")],
+    ),
+    "an I that opens a name": (
+        f"1. Welcome\n{TOLD}\n\nI. Fox asked about the bench.\n",
+        [("1", "Welcome")],
+    ),
+    "a year goes on through the items": (
+        f"AM1/21 Welcome\n{TOLD}\n\nAM2/21 Apologies\n{TOLD}\n\nAM3/22 Highways\n{TOLD}\n\nAM4/22 Close\n{TOLD}\n",
+        [("AM1/21", "Welcome"), ("AM2/21", "Apologies"), ("AM3/22", "Highways"), ("AM4/22", "Close")],
+    ),
+    "an item without a title over its parts": (
+        f"1. Welcome\n{TOLD}\n\n2. Highways\n{TOLD}\n\n3.\n3.1\n{TOLD}\n3.2\n{TOLD}\n\n4. Close\n{TOLD}\n",
+        [("1", "Welcome"), ("2", "Highways"), ("3", None), ("3.1", None), ("3.2", None), ("4", "Close")],
+    ),
+    "a number that is left at the end of the text": (
+        f"1. Welcome\n{TOLD}\n\n2. Highways\n{TOLD}\n\n4.1\n",
+        [("1", "Welcome"), ("2", "Highways")],
+    ),
+    "a part of another item": (
+        f"1. Welcome\n{TOLD}\n\n2. Roads\n{TOLD}\n\n2.1 Trees\n{TOLD}\n\n5.1 Hedges of Mill Lane\n\n3. Close\n{TOLD}\n",
+        [("1", "Welcome"), ("2", "Roads"), ("2.1", "Trees"), ("3", "Close")],
+    ),
+    "letters that run on through the items": (
+        f"1. Welcome\na. Chair\n{TOLD}\n\n2. Park\nb. Bench\n{TOLD}\nc. Trees\n{TOLD}\n\n3. Road\nd. Arms\n{TOLD}\n",
+        [("1", "Welcome"), ("a", "Chair"), ("2", "Park"), ("b", "Bench"), ("c", "Trees"), ("3", "Road"), ("d", "Arms")],
+    ),
+    "a letter in a heading of its own": (
+        f"## 1. Highways\n{TOLD}\n\n### b. Bench of the North Ward\n{TOLD}\n\n## 2. Close\n{TOLD}\n",
+        [("1", "Highways"), ("b", "Bench of the North Ward"), ("2", "Close")],
+    ),
+    "numbers in a Roman item, one before a list of points and one before text": (
+        """I. OPENING
+
+1. Welcome
+- The Chair opened the meeting.
+
+2. Apologies
+which are in the file
+of the Clerk
+and of the Mayor
+
+3. Trees
+RESOLVED that they be cut.
+
+II. BUSINESS
+
+1. Highways
+The bench was broken.
+
+III. CLOSE
+The meeting closed at 9 pm.
+""",
+        [("I", "OPENING"), ("1", "Welcome"), ("3", "Trees"), ("II", "BUSINESS"), ("1", "Highways"), ("III", "CLOSE")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), DOCUMENTS.values(), ids=DOCUMENTS)
+def test_items(text, wanted):
+    assert listed(text) == wanted
+
+
+def test_a_lone_point_set_deeper_stays_one_behind_a_page_foot():
+    minutes = minutesparse.parse(f"{HEAD}1. Highways\nPage 1\n   A. Bench of the North Ward\n\n2. Parks\n{TOLD}\n")
+    assert [(clause.number, clause.text) for clause in minutes.find("clause")] == [("A.", "Bench of the North Ward")]
+
+
+def test_numbers_alone_far_apart_count_the_pages():
+    pages = "".join(
+        f"{value}. Item {name}\n" + f"{TOLD}\n" * 8 + f"\n{value + 10}\n\n" + f"{TOLD}\n" * 4 + "\n"
+        for value, name in enumerate(("Ash", "Birch", "Cedar"), 1)
+    )
+    minutes = minutesparse.parse(HEAD + pages)
+    assert [item.title for item in minutes.items] == ["Item Ash", "Item Birch", "Item Cedar"]
+    assert [line.text for line in minutes.furniture] == ["11", "12", "13"]
