@@ -8,6 +8,9 @@ no word with the title and later text shares most of them. Abstains elsewhere.
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Container
+
 import regex
 
 from minutesparse.source import Issue
@@ -59,7 +62,7 @@ def mend_displaced(drafts: list[Draft], issues: list[Issue]) -> list[Draft]:
             _take_title(order, at, rest)
             order.pop(rest)
         if surely:
-            _rejoin(order, at)
+            _rejoin(order, at, surely_cut)
             at = _index(order, head, at)
         if surely or _in_list(order, at):
             _move_body(order, at, head, surely)
@@ -74,11 +77,8 @@ def mend_displaced(drafts: list[Draft], issues: list[Issue]) -> list[Draft]:
 
 def _index(order: list[Draft], wanted: Draft, near: int) -> int:
     """Where a draft stands, looked for from `near` on to the end, then before it."""
-    for places in (range(near, len(order)), range(min(near, len(order)) - 1, -1, -1)):
-        for index in places:
-            if order[index] is wanted:
-                return index
-    raise ValueError("no such draft")
+    places = itertools.chain(range(near, len(order)), range(min(near, len(order)) - 1, -1, -1))
+    return next(index for index in places if order[index] is wanted)
 
 
 def _drop_emptied(order: list[Draft], at: int) -> None:
@@ -88,12 +88,12 @@ def _drop_emptied(order: list[Draft], at: int) -> None:
             del order[index]
 
 
-def _before(order: list[Draft], at: int) -> int:
-    """The block of text before a heading, or -1."""
+def _before(order: list[Draft], at: int, mended: Container[int] = ()) -> int:
+    """The block of text before a heading, or -1; headings that cut the same text, told by `mended`, do not end it."""
     for index in range(at - 1, max(-1, at - 5), -1):
         if order[index].kind in _OPEN_KINDS and not _fragment(order[index]):
             return index
-        if order[index].kind not in ("furniture", "paragraph"):
+        if order[index].kind not in ("furniture", "paragraph") and id(order[index]) not in mended:
             return -1
     return -1
 
@@ -146,12 +146,12 @@ def _cuts(order: list[Draft], at: int) -> bool:
     return not text.endswith(_TERMINAL) and len(text.split()) > 3 and order[after].text[:1].islower()
 
 
-def _rejoin(order: list[Draft], at: int) -> None:
+def _rejoin(order: list[Draft], at: int, mended: Container[int]) -> None:
     """Give the cut block its end back, and the heading the rest of its title."""
-    before = _before(order, at)
+    before = _before(order, at, mended)
     rest, after = _after(order, at)
     if before < 0 or after < 0:
-        return  # mending the headings before took the text away
+        return  # too many headings cut the same text
     if rest >= 0:
         _take_title(order, at, rest)
     order[before].take(order[after])

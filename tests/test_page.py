@@ -1,0 +1,44 @@
+"""What the page put there, and cells that were put one to a line."""
+
+import minutesparse
+
+HEAD = "Minutes of the meeting of the Council held on 4 May 2033\n\n"
+
+
+def test_drawn_lines_between_the_items_are_no_place_to_sign():
+    line = "_" * 28
+    minutes = minutesparse.parse(
+        f"{HEAD}1. Budget\n{line}\nThe members heard the report.\n\n2. Trees\n{line}\nThey were cut.\n\n"
+        f"3. Close\n{line}\nThe meeting closed at 9 pm.\n"
+    )
+    assert [item.title for item in minutes.items] == ["Budget", "Trees", "Close"]
+    assert [furniture.text for furniture in minutes.furniture] == [line] * 3
+    assert [closing.text for closing in minutes.closing] == ["The meeting closed at 9 pm."]
+
+
+def test_cells_one_to_a_line_are_a_table():
+    minutes = minutesparse.parse(
+        f"{HEAD}1. Budget\nThe Clerk presented these figures to the members.\n\nRent\n120\n140\nRates\n220\n240\n"
+        "Total\n340\n\nThe members thanked him for it.\n\n2. Close\nThe meeting closed at 9 pm.\n"
+    )
+    assert [table.text for table in minutes.find("table")] == ["Rent 120 140 Rates 220 240 Total 340"]
+    assert [item.title for item in minutes.items] == ["Budget", "Close"]
+
+
+def test_a_running_head_whose_page_count_was_read_badly():
+    head = "Marlow Council 4 May 2033 Minutes"
+    feet = [f"{head} Page 1 of 9", f"{head} Page Z of 9", f"{head} Pa9e 3 of 9"]
+    names = ("Ash", "Birch", "Cedar")
+    text = "\n".join(
+        f"{number}. Item {name}\nThe {name} was told of.\n\n{foot}\n\nThe members heard of the {name} again.\n"
+        for number, name, foot in zip((1, 2, 3), names, feet, strict=True)
+    )
+    minutes = minutesparse.parse(f"{head}\n\n{text}")
+    assert [furniture.text for furniture in minutes.furniture] == [head, *feet]
+    assert [item.title for item in minutes.items] == ["Item Ash", "Item Birch", "Item Cedar"]
+
+
+def test_lines_without_a_wrap_have_no_width():
+    told = "The Clerk told the members of the year, ward by ward, and of all who had come to hear it in the hall, and "
+    minutes = minutesparse.parse(HEAD + "1. Budget\n" + "\n".join(["of that " + told * 3] * 5) + "\nof that.\n")
+    assert [block.text[:7] for block in minutes.items[0].blocks] == ["of that"]

@@ -1,0 +1,55 @@
+"""Where an item's title ends in its line, and what is left for the text under it."""
+
+import pytest
+
+import minutesparse
+
+DOCUMENT = """Minutes of the meeting of the Council held on 4 May 2033
+
+1. Welcome
+The Chair opened the meeting.
+
+2. {}
+
+3. Highways
+The bench was broken.
+
+4. Close
+The meeting closed at 9 pm.
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "texts"),
+    [
+        ("**Trees of the North Ward** They were cut.", "Trees of the North Ward", ["They were cut."]),
+        (
+            "To approve: the road scheme was laid before the members.",
+            None,
+            ["To approve: the road scheme was laid before the members."],
+        ),
+        ("Clerk - reported that the bench was broken", "Clerk", ["reported that the bench was broken"]),
+        (
+            "Budget - Council to approve the budget of the year as laid out in the report",
+            "Budget",
+            ["Council to approve the budget of the year as laid out in the report"],
+        ),
+        ("BUDGET OF THE YEAR A grant was given to the hall.", "BUDGET OF THE YEAR", ["A grant was given to the hall."]),
+        ("Budget:", "Budget", []),
+        ("Balance - £400 was left at the end of May.", "Balance", ["£400 was left at the end of May."]),
+        ("**Trees\nand hedges**\nThey were cut.", "Trees and hedges", ["They were cut."]),
+    ],
+)
+def test_the_title_and_the_text_behind_it(line, title, texts):
+    minutes = minutesparse.parse(DOCUMENT.format(line))
+    item = minutes.items[1]
+    assert (item.number, item.title) == ("2", title)
+    assert [block.text for block in item.blocks] == texts
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_each_part_of_a_line_is_told_by_its_own_place(end):
+    minutes = minutesparse.parse(DOCUMENT.format("Clerk - reported that the bench was broken").replace("\n", end))
+    item = minutes.items[1]
+    assert minutes.source.slice(item.pieces[0] if item.pieces else item.span).startswith("2. Clerk")
+    assert minutes.source.slice(item.blocks[0].span) == "reported that the bench was broken"
