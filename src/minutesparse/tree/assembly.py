@@ -29,6 +29,7 @@ class Assembly:
     in_item: bool = False
     closed: bool = False  # the meeting has ended: names and offices are signatures
     owners: bool = False  # the page has a column for who is to act
+    captions: frozenset[str] = frozenset()  # short lines over text that come again, item by item
     paired: bool = False  # titles stand in two lines, the second in another language
     after_label: str = ""  # what the text under the last label is
 

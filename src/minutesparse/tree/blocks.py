@@ -11,6 +11,7 @@ from collections.abc import Collection
 from minutesparse.source import Issue
 from minutesparse.tree.assembly import Assembly, with_marker
 from minutesparse.tree.draft import Draft, Head
+from minutesparse.tree.headings import captions_of
 from minutesparse.tree.heads import open_item, titles_in_pairs
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
@@ -30,6 +31,7 @@ def assemble(
     state.owners = (
         sum(row.words < 10 and not row.role and row.kind == "text" and is_initials(row.text) for row in rows) >= 3
     )
+    state.captions = captions_of(rows)
     state.paired = titles_in_pairs(rows, heads)
     index = 0
     while index < len(rows):

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
+
+import regex
+
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.formats import MEETING_DAY
 from minutesparse.tree.rows import Row
@@ -9,6 +14,7 @@ from minutesparse.tree.titles import is_caps, title_score
 from minutesparse.tree.wording import is_initials, is_moved
 from minutesparse.tree.wrap import is_pipe
 
+_CAPTION = 10  # words that a caption may have
 _BUSINESS = frozenset(["motion", "vote_event", "resolution", "recommendation"])
 
 
@@ -19,6 +25,8 @@ def is_heading(state: Assembly, index: int) -> bool:
         return False
     if not row.bold and ":" in row.text[:-1]:
         return False  # a caption with its value
+    if row.text in state.captions:
+        return True
     marked = row.bold or is_caps(row.text)
     if not marked and (state.page.spaced or index + 1 in state.heads or not _is_plain_title(row)):
         return False
@@ -29,6 +37,27 @@ def is_heading(state: Assembly, index: int) -> bool:
     if marked and _stands_out(row, before):
         return True
     return not state.page.spaced and _is_plain_title(row) and _is_over_text(state, row, before, after)
+
+
+#: Lines that answer something rather than head it.
+_ANSWERS = regex.compile(
+    r"(?:none|nil|noted|agreed|approved|received|carried|adopted|yes|no|support|objections?)\b", regex.I
+)
+
+
+def captions_of(rows: list[Row]) -> frozenset[str]:
+    """The short lines that stand over running text more than once: Presentation, Questions, Debate, item by item."""
+    found: frozenset[str] = frozenset()
+    for _ in range(2):  # a caption may stand over another
+        over: Counter[str] = Counter()
+        for row, after in itertools.pairwise(rows):
+            if not row.gap or row.words > _CAPTION or row.kind != "text" or row.role or row.number is not None:
+                continue
+            if row.text and _is_plain_title(row) and not _ANSWERS.match(row.text):
+                told = after.kind == "text" and after.words > 8 and not after.role
+                over[row.text] += 1 if told or after.text in found else -1
+        found = frozenset(text for text, count in over.items() if count > 1)
+    return found
 
 
 def heading_level(state: Assembly, index: int) -> int:

@@ -37,7 +37,8 @@ def choose(rows: list[Row]) -> list[Head]:
         roman = _with_displaced(roman, [one for one in candidates if one.family == "roman"])
         heads = _under_roman(rows, roman, candidates)
     else:
-        heads = _decimal(rows, candidates, listed) or _lettered(rows)
+        heads = _decimal(rows, candidates, listed)
+        heads = _over_lists(_lettered(rows), heads) or heads
     heads = titled_behind(rows, sorted(heads, key=lambda head: head.rows[0]))
     _mark_page_numbers(rows, {index for head in heads for index in head.rows})
     if heads:
@@ -67,6 +68,16 @@ def _lettered(rows: list[Row]) -> list[Head]:
     if len(run) < _LETTERS or titled * 3 < len(run) * 2:
         return []
     return [Head([index], rows[index].number, 1) for index in run if rows[index].text]
+
+
+def _over_lists(letters: list[Head], numbers: list[Head]) -> list[Head]:
+    """The items that letters count with the numbers inside them a level deeper, where these start again or are none."""
+    again = sum(head.number == "1" for head in numbers) > 1
+    if not letters or (numbers and not (again and letters[0].rows[0] < numbers[0].rows[0])):
+        return []
+    for head in numbers:
+        head.level += 1
+    return letters + numbers
 
 
 def _of_one_style(chain: list[Candidate], rows: list[Row]) -> list[Candidate]:

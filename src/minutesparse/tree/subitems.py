@@ -94,7 +94,8 @@ def _titled(rows: list[Row], run: list[int]) -> list[bool]:
         told = len(lead) + 2 < len(text) and (is_caps(lead) or VERB.search(text, len(lead)) is not None)
         runs_on = told and not announced and lead.count(" ") < _LEAD
         score = title_score(lead, rows[index].bold)
-        found.append(score > (0.3 if runs_on else 0.1) and (runs_on or not _ends_sentence(rows, index)))
+        stands = runs_on or is_caps(text) or not _ends_sentence(rows, index)
+        found.append(score > (0.3 if runs_on else 0.1) and stands)
     return found
 
 
