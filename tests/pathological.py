@@ -196,6 +196,10 @@ PATHOLOGICAL: dict[str, Make] = {
     "broken words": lines("Bud-", "get"),
     "headings inside sentences": lines("The Clerk said that the", "{n}. BUDGET", "trees would be cut."),
     "tables of columns": lines("Budget    400    200", "Trees     100    300"),
+    "titles in a margin": lines(
+        "Budget      The report was read to all the members.", "and trees   It was noted.", "            None."
+    ),
+    "labels in a margin": lines("Members     Jo Fox", "Present     Al Ash", "            Ed Elm"),
     "mojibake": lines("â€¢ RESOLVED â€œThat the budget be agreedâ€\x9d"),
     "tags on every line": lines("<p><b>1.</b> Budget</p>", "<br>"),
     "two meetings again and again": lines(

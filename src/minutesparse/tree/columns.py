@@ -24,10 +24,11 @@ from minutesparse.tree.draft import Draft
 
 _WIDE = "   "  # the blanks that show a gutter; two suffice once it is known
 _FEWEST = 6  # lines with a cell on each side
+_SHARE = 20  # one line of so many at least has a wide gap right before the column
 _WRAPPED = 3  # margin cells right under another
 _NARROWEST, _WIDEST = 6, 40  # columns of a margin
 _CUT_WORD = regex.compile(r"\p{Ll}-$")
-_FRONT = 60  # lines in which lists of people are looked for
+_FRONT = 100  # lines in which lists of people are looked for
 _LABELS = 3  # beside such lists
 _PRESENT = regex.compile(r"\b(?:present|attend\w*|apolog\w*|absent|excused|regrets|members|officers|staff)\b", regex.I)
 _DIGIT = regex.compile(r"\d")
@@ -97,16 +98,19 @@ def in_columns(text: str) -> Reading | None:
     if text.count(_WIDE) < _FEWEST or "\t" in text:
         return None
     lines = split(text)
-    if sum(_WIDE in line.strip() for line in lines) < _FEWEST:
+    wide = sum(_WIDE in line.strip() for line in lines)
+    if wide < _FEWEST:
         return None
-    kept = _lines(lines)
-    column = _gutter(kept)
-    if column:
-        return _read(text, kept, column, _first(kept, column), len(kept))
-    people = _people(kept[:_FRONT])
-    reading = _read(text, kept, *people) if people else None
-    if reading is not None:
-        reading.titles.clear()  # labels over names
+    if wide * _SHARE >= len(lines):
+        kept = _lines(lines)
+        column = _gutter(kept)
+        if column:
+            return _read(text, kept, column, _first(kept, column), len(kept))
+    people = _people(_lines(lines[:_FRONT]))
+    if people is None:
+        return None
+    reading = _read(text, _lines(lines), *people)
+    reading.titles.clear()  # labels over names
     return reading
 
 
@@ -150,7 +154,8 @@ def _lines(lines: list[str]) -> list[_Line]:
 def _gutter(lines: list[_Line]) -> int:
     """The column at which the right column starts, or 0."""
     ends = Counter(match.end() for line in lines if _WIDE in line.text for match in _GAP.finditer(line.text))
-    likely = [column for column, count in ends.items() if count >= _FEWEST and _NARROWEST <= column <= _WIDEST]
+    least = max(_FEWEST, len(lines) // _SHARE)
+    likely = [column for column, count in ends.items() if count >= least and _NARROWEST <= column <= _WIDEST]
     return next((column for column in sorted(likely) if _holds(lines, column)), 0)
 
 
