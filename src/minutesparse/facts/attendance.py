@@ -16,6 +16,7 @@ from minutesparse.facts.places import Place
 from minutesparse.facts.register import Register
 from minutesparse.facts.sentences import sentences
 from minutesparse.facts.signs import signs_of
+from minutesparse.facts.stated import read_stated
 from minutesparse.model import (
     AgendaItem,
     Attendance,
@@ -133,6 +134,10 @@ def _read_list(state: _State, place: Place) -> None:
         state.carried = alone  # a label that runs over lines of a margin: people stand between its words
         return
     text, start = page_text(state.source, place.block)
+    if stated := read_stated(state.source.slice(Span(start, start + len(text)))):
+        for status, at, end in stated:
+            state.register.add_list(text[at:end], start + at, status)
+        return
     found = sections(text)
     first = found[0].label_start if found else len(text)
     other = _OTHER_LABEL.match(text)

@@ -8,8 +8,8 @@ from collections import Counter
 import regex
 from attrs import frozen
 
-from minutesparse.tree.opening import Opening
 from minutesparse.tree.rows import Row
+from minutesparse.tree.site import mark_site
 
 _DIGITS = regex.compile(r"\d+")
 _PAGE_TAIL = regex.compile(r"page\W{0,3}[\dilo]{1,4}(?:\s*of\s*\d+)?$")
@@ -21,23 +21,6 @@ _PAGE_WORD = regex.compile(
     r"\bpage\b|\b\d{1,2}(?:st|nd|rd|th)?\s\w+\s(?:19|20)\d\d\b|\b\w+\s\d{1,2},\s(?:19|20)\d\d\b|\bminutes\b|\bproceedings\b",
     regex.I,
 )
-#: Words that only a web site's frame uses, at the start of a line.
-_SITE = Opening(
-    r"""(?:¦|`{3,}|skip\s+to\b|[^.]{3,50}\s[>»›]$|advertisement$|section\s+menu|main\s+menu|toggle\s|breadcrumb|you\s+are\s+(?:here|in)\b|cookies?\b|accept\s+(?:all|cookies)|share\s+this
-    |print\s+this|back\s+to\s+(?:top|the\s+top)|view\s+(?:the\s+)?(?:background|directions|full\s+minutes|item|agenda\s+item|recorded\s+vote)\b
-    |subscribe\s+to|watch\s+(?:council|the|live|this)\b|©|\(c\)\s+\d|copyright\b|powered\s+by|published\s+by|all\s+rights\s+reserved
-    |agenda\s+(?:frontsheet|reports?\s+pack|document\s+pack)\b|printed\s+(?:minutes|decisions|draft\s+minutes)\b|public\s+reports?\s+pack
-    |attendance\s+details|original\s+(?:file|link)|you\s+can\s+view\s+|this\s+page\s+was\s+|download\s+(?:the\s+)?(?:pdf|agenda|minutes)|privacy\s+(?:policy|notice)|accessibility(?:\s+statement)?$)""",
-    flags=regex.I | regex.X,
-)
-_MENU = Opening(
-    r"""(?:home|calendar|committees?|constitution|councillors|decisions|election\s+results|e-?petitions|library|meetings|outside\s+bodies
-    |search(?:\s+\w+)?|what['’]?s\s+new|news|contact(?:\s+us)?|log\s?in|sign\s+in|register|help|site\s?map|a\s?-\s?z|accessibility|privacy|terms(?:\s+of\s+use)?
-    |subscribe.{0,20}|forward\s+plans?|your\s+councillors|your\s+m[ep]p?s|parish\s+councils|mgPlans.*|agenda,\s+decisions\s+and\s+minutes|menu|pay|report|apply|about(?:\s+us)?|jobs)$""",
-    flags=regex.I | regex.X,
-)
-_PAGE_END = regex.compile(r"\bpage\s?[|/]?\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?$", regex.I)
-_FILE = regex.compile(r"\bpdf\s*(?:icon\s*)?(?:pdf\s*)?[\d.,]+\s*[KM]B\b|\b(?:PDF|DOCX?)\s+[\d.,]+\s*[KM]B\b", regex.I)
 
 
 @frozen
@@ -94,7 +77,7 @@ def mark_furniture(rows: list[Row]) -> None:
     """Give the role `furniture` to page numbers, running heads and feet, menus and link lines."""
     boundaries = _boundaries(rows)
     _mark_repeats(rows, boundaries)
-    _mark_site(rows)
+    mark_site(rows)
     lines = [row for row in rows if row.kind == "closing" and not row.text.strip("_\\ ") and len(row.text) > 20]
     for row in lines if len(lines) > 2 else ():
         row.role = "furniture"  # drawn between the items rather than to sign on
@@ -262,45 +245,3 @@ def _next_free(rows: list[Row], keys: list[str], edge: int, step: int, running: 
             return index
         index += step
     return None
-
-
-def _mark_site(rows: list[Row]) -> None:
-    """Menus are runs of short lines with a site's words among them; single lines go by their wording."""
-    free = [row for row in rows if not row.role]  # running heads and feet say nothing of what stands beside them
-    for row in rows:
-        if row.kind == "text" or row.kind == "bullet":
-            if _SITE.match(row.text) or (row.kind == "text" and _ends_in_page_number(row)):
-                row.role = "furniture"
-            elif row.words <= 30 and not row.number and _names_file(row.text):
-                row.role = "file"
-    start = 0
-    for index, row in enumerate(free):
-        if index == 0 or (row.gap == 0 and _short(row)):
-            continue
-        _mark_menu(free[start:index])
-        start = index
-    _mark_menu(free[start:])
-
-
-def _ends_in_page_number(row: Row) -> bool:
-    text = row.text
-    return text[-1:].isdigit() and 3 <= row.words <= 16 and text[0].isupper() and bool(_PAGE_END.search(text[-24:]))
-
-
-def _names_file(text: str) -> bool:
-    """Whether the line ends with a file's kind and size."""
-    tail = text[-24:].casefold()
-    return ("kb" in tail or "mb" in tail) and _FILE.search(text[-24:]) is not None
-
-
-def _mark_menu(run: list[Row]) -> None:
-    """Short lines, one under the other, are a menu where most of them are words of a site."""
-    if len(run) >= 2:
-        menu = sum(row.role == "furniture" or _MENU.match(row.text) is not None for row in run)
-        if menu * 2 >= len(run) + 1:
-            for row in run:
-                row.role = "furniture"
-
-
-def _short(row: Row) -> bool:
-    return row.kind in ("text", "label") and row.words <= 5 and row.text[-1:] not in ".:;,"

@@ -45,6 +45,12 @@ def mark_rosters(rows: list[Row], start: int) -> None:
         row = rows[index]
         if row.role or row.kind != "text":
             continue
+        if _is_stated(rows, index, start):
+            over = rows[index - 1] if index > start and row.gap == 0 else None
+            if over is not None and not over.role and over.words <= 12 and PEOPLE_LABEL.search(over.text):
+                over.role = "attendance"
+            row.role, row.level = "attendance", int(over is None or over.role != "attendance")
+            continue
         behind = index > start and rows[index - 1].role == "attendance" and row.gap == 0 and _in_roster(row)
         if behind or _is_roster(rows, index):
             row.role, row.level = "attendance", int(not behind)
@@ -81,7 +87,7 @@ def is_people(rows: list[Row], index: int) -> bool:
         return row.kind == "bullet"
     if _INNER_LABEL.fullmatch(row.text):
         return True
-    named = _NAME_AND_OFFICE.match(row.text) is not None
+    named = _NAME_AND_OFFICE.match(row.text) is not None or _TITLED.match(row.text) is not None
     if not named and ((TITLE_MATTER.search(row.text) and row.words > 3) or BODY.search(row.text)):
         return False
     if row.bold and row.gap and title_score(row.text, row.bold) > 0.7:
@@ -123,6 +129,15 @@ _THE_OFFICE = regex.compile(
     r"(?:Mayor|Chair\w*|Cathaoirleach|Provost|Convener|President|Clerk|Leader|Reeve|Sheriff)\b(?!['’])"
 )
 _NAME_AND_OFFICE = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:\([^()]{1,30}\)\s){0,2}[-–—]\s", regex.V1)
+#: A person's title and name, what they stand for perhaps behind ("Councillor Jo Fox   Ashby Council").
+_TITLED = regex.compile(
+    r"(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms|Miss|Dr|Ald)\.?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:[(,]|\Z|(?<=\s)\p{Lu})"
+)
+#: A line of a list that says of one person whether they were there ("Jo Fox – present", "| Jo Fox | Chair | Absent |").
+_STATED = regex.compile(
+    r"[|\s]*\p{Lu}[^|:;]{3,60}?(?:\s*[|:–—]|\s-)(?:[^|:]{2,40}\|)?\s*(?:present|absent|excused|apolog(?:y|ies)|remote|late)\b[\s|.]{0,6}$",
+    regex.I,
+)
 _PRESIDED = regex.compile(r"\b(?:chaired|presided|took\s+the\s+chair|opened\s+the\s+meeting)\b[^,;]{0,40}\.$")
 #: A name, and an office set apart by a wide gap; a title over such lines.
 _ROSTER = regex.compile(
@@ -142,6 +157,12 @@ def _is_roster(rows: list[Row], index: int) -> bool:
     if rows[index].words <= 8 and _ROSTER_TITLE.search(rows[index].text):
         return len(after) == 2 and all(_in_roster(row) for row in after)
     return bool(after) and _in_roster(rows[index]) and _in_roster(after[0])
+
+
+def _is_stated(rows: list[Row], index: int, start: int) -> bool:
+    """Whether a line says of somebody whether they were there, as two of its neighbours do."""
+    near = rows[max(start, index - 2) : index + 3]
+    return _STATED.match(rows[index].text) is not None and sum(bool(_STATED.match(row.text)) for row in near) >= 3
 
 
 def _in_roster(row: Row) -> bool:

@@ -1,0 +1,41 @@
+"""Lists that say of each person whether they were there: "Jo Fox – present", "| Jo Fox | Chair | Absent |"."""
+
+from __future__ import annotations
+
+import regex
+
+from minutesparse.dialects.cue import Cue
+from minutesparse.facts.rows import Rows
+
+_STATUS = Rows(
+    (
+        Cue(
+            "here",
+            r"present(?: remotely)?|late|arrived late",
+            "present",
+            examples=("Present",),
+            not_examples=("Chair",),
+        ),
+        Cue(
+            "remote", r"remote|online|(?:via )?zoom", "present, remote", examples=("Remote",), not_examples=("Present",)
+        ),
+        Cue("away", r"absent|excused|not present", "absent", examples=("Absent",), not_examples=("Present",)),
+        Cue("sorry", r"apolog(?:y|ies)", "apologies", examples=("Apologies",), not_examples=("Absent",)),
+    )
+)
+_LINE = regex.compile(r"[^\r\n]+")
+_CELL = regex.compile(r"[^\s|:–—](?:[^|:–—\t]*?[^\s|:–—])?(?=\s*+(?:[|:–—]|$)|\t|\s{3}|\s-\s)")
+_FEWEST = 3
+
+
+def read_stated(text: str) -> list[tuple[str, int, int]]:
+    """Status and place of each name, where three lines or more, and most of the block, state one; else nothing."""
+    found: list[tuple[str, int, int]] = []
+    lines = 0
+    for line in _LINE.finditer(text):
+        cells = list(_CELL.finditer(text, line.start(), line.end()))
+        lines += bool(cells)
+        won = _STATUS.fullmatch(cells[-1][0].strip(" .*-")) if len(cells) > 1 else None
+        if won is not None and not any(map(str.isdigit, cells[0][0])):
+            found.append((won.value, cells[0].start(), cells[0].end()))
+    return found if len(found) >= _FEWEST and len(found) * 2 >= lines else []
