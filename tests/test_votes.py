@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutesparse.facts.rolls import read_table
+from minutesparse.facts.roll_tables import read_table
 from minutesparse.facts.votes import Outcome, merged, read_outcome
 
 

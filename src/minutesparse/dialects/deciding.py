@@ -28,7 +28,7 @@ DECISION_VERBS = (
     Cue(
         "defer",
         r"defer(?:s|red|ring)?|postpon(?:ed?|es)|tabl(?:ed?|es)|continu(?:ed?|es)(?! (?:with|to (?!the|\w+day|\d|a|next)|as))"
-        r"|h(?:e|o)ld over|la(?:id|y) over|la(?:id|y) on the table|carried over|bumped|passed to (?:second|third) reading"
+        r"|h(?:e|o)ld over|la(?:id|y) over|la(?:id|y) on the table|carried over|bumped|rolled (?:over )?to|passed to (?:second|third) reading"
         r"|adjourn(?:ed)? (?:th(?:e|is) )?(?:item|matter|hearing|application)",
         "deferred",
         examples=("deferred", "table", "continued", "postponed", "carried over"),
@@ -116,6 +116,7 @@ DISPOSITIONS = (
     Cue("refused", r"denied|refused|rejected|declined|dismissed|disapproved|revoked|object(?:ed|ion)?(?= *[.;]?$)|objected", "refused", examples=("DENIED", "Refused"), not_examples=("refuse",)),
     Cue("withdrawn", r"withdrawn", "withdrawn", examples=("WITHDRAWN",), not_examples=("drawn",)),
     Cue("referred", r"referred(?: back)? to|remanded", "other", examples=("REFERRED TO",), not_examples=("refer",)),
+    Cue("left to officers", r"(?:to be )?(?:left|leave) to (?:the )?(?:\w+ ){0,2}officers?(?= *[.;]?$)|no comments?(?: to make)?(?= *[.;]?$)", "other", examples=("To be left to the tree officer.", "No comment."), not_examples=("left the room", "No comments were made")),
     Cue("found", r"no violation|violation|warning|suspended|suspension|written warning|found guilty|dismissal", "other", examples=("No Violation", "WARNING"), not_examples=("violated",)),
     Cue("agreed", r"(?:unanimously |all )?agreed(?: unanimously)?|carried", "agreed", examples=("Agreed", "All agreed"), not_examples=("agree",)),
     Cue("elected", r"(?:re-?)?appointed|elected|co-?opted", "elected", examples=("Appointed", "Elected"), not_examples=("appoint",)),
@@ -128,7 +129,7 @@ DECIDED_THINGS = (
         "strong",
         r"minutes?|reports?|updates?|correspondence|accounts|payments?|invoices|agenda|consent (?:agenda|calendar)|recommendations?"
         r"|apolog(?:y|ies)|reasons? for absence|precept|reconciliations?|annual return|terms of reference|standing orders|motion"
-        r"|amendments?|minute|communications?|disbursements?|bills|claims|treasurer's report|risk assessment|work programme"
+        r"|amendments?|minute|consideration|communications?|disbursements?|bills|claims|repl(?:y|ies)|treasurer's report|risk assessment|work programme"
         r"|forward plan|financial statements?|calendar of meetings|schedule of (?:payments|meetings)|variation|transfer",
         "strong",
         examples=("minutes", "report", "precept", "apologies"),
@@ -163,11 +164,12 @@ MOVERS = (
     Cue("pair", r"(?:(?:resolved|motion|moved|proposed|carried)\s*(?:\[[\w/]{1,12}\]\s*)?[:(\-–—]+|(?:m/s/c|m/s|r)\s*[:(\-–—]*)\s*{name}\s?/\s?{name}", "mover seconder", examples=("Motion: Fox/Ash", "R Fox/Ash", "RESOLVED [12/22] (Fox/Ash)"), not_examples=("Motion: Fox", "the proposed Cycle/Pedestrian paths"), needs=("/",)),
     Cue("moved as correct by two", r"(?:moved|proposed)\s+as\s+(?:an?\s+)?(?:true|correct|accurate)(?:\s+(?:and\s+\w+\s+)?record)?\s+by\s+{name}\s+and\s+{name}", "mover seconder", examples=("moved as correct by Jo Fox and Al Ash",), not_examples=("moved as correct by Jo Fox",), needs=("rect", "accurate", "true")),
     Cue("moved by", r"(?:moved|proposed|introduced|nominated|offered|put forward|sponsored|tabled|submitted)(?:\s+as\s+(?:an?\s+)?(?:true|correct|accurate)(?:\s+(?:and\s+\w+\s+)?record)?)?(?:\s+for\s+\w+(?:\s+as\s+[\w ]{1,30}?)?)?(?:\s+and\s+\w+)?\s+by\s*[:;\-–—]*\s*{name}", "mover", examples=("Moved by Cllr Fox", "proposed by RB", "Proposed by Councillor Fox;"), not_examples=("moved by the river",)),
-    Cue("motion by", r"(?:(?:motion|proposal|proposition)(?:\s+and\s+seconded)?\s+(?:by|of)|(?:motion|proposal|proposition|amendment)(?:\s+(?:was|is|were))?\s+(?:duly\s+)?(?:made|moved|proposed|put|offered|tabled|introduced)(?:\s+and\s+seconded)?\s+(?:by|from)|motion\s+from)\s*[:\-–—]?\s*{name}", "mover", examples=("A motion was made by Councilmember Fox", "Motion by Jo Fox", "On the proposal of Councillor Fox", "On motion of Supervisor Fox"), not_examples=("motion of no confidence",)),
+    Cue("motion by", r"(?:(?:motion|proposal|proposition)(?:\s+and\s+seconded)?\s+(?:by|of)|(?:motion|proposal|proposition|amendment)(?:\s+(?:was|is|were))?\s+(?:duly\s+)?(?:made|moved|proposed|put|offered|tabled|introduced)(?:\s+and\s+seconded)?(?:\s+at\s+\d[\d:.]*\s?[ap]\.?m\.?)?\s+(?:by|from)|motion\s+from)\s*[:\-–—]?\s*{name}", "mover", examples=("A motion was made by Councilmember Fox", "Motion by Jo Fox", "On the proposal of Councillor Fox", "On motion of Supervisor Fox"), not_examples=("motion of no confidence",)),
     Cue("label", r"(?<!\b(?:for|against)\s+the\s)(?:moved|proposed|mover|prop(?:o?s)?er|prop|motion|proposal)\s*[:;.(\-–—]+\s*{name}", "mover", examples=("Moved: Cr Jo Fox", "Prop. P. Lewis", "Proposed. Cllr Fox", "Proposal (AH)"), not_examples=("Motion: To approve",)),
     Cue("motion to approve label", r"motion\s+to\s+(?:approved?|adopt|accept|adjourn|deny|defer|table|continue)\s*[:\-–—]\s*{name}[,;.]?\s+(?:second(?:ed)?|2nd)(?:\s+by)?\s*[:\-–—]\s*{name}", "mover seconder", examples=("Motion to approve: Jo Fox  Second: Al Ash",), not_examples=("Motion to approve: Minutes of May",), needs=("sec", "2nd")),
     Cue("mover first", r"{name}(?:\s\([^)]{1,40}\))?,?\s{1,20}(?:(?:then|also|formally|hereby|duly|therefore|so|again|later)\s+)*(?:moved|moves|proposed|proposes|(?:made|makes|offered|put)\s+(?:a|the)\s+motion|motioned|nominated|introduced\s+(?:a|the)\s+motion)\b(?!\s+by\b|\s+(?:on|into|away|out|up|forward)\b)", "mover", examples=("Cllr Fox proposed", "Jo Fox made a motion", "Councilmember Ash moved"), not_examples=("The motion was moved by Fox",), needs=("move", "propose", "mot", "nom", "ntroduced")),
     Cue("bare initials", r"(?:moved|proposed)\s+(?-i:(?=\p{Lu}{2,3}\b)){name},?\s+(?:and\s+)?second(?:ed)?(?:\s+by)?\s+{name}", "mover seconder", examples=("Proposed FS, seconded IG",), not_examples=("Proposed LED lights",), needs=("sec",)),
+    Cue("bare, and a seconder", r"(?:moved|proposed)\s+{name},?\s+(?:and\s+)?second(?:ed|er)?(?:\s+by)?\s*:?\s+{name}", "mover seconder", examples=("MOVED Director Fox, SECONDED Director Ash, that",), not_examples=("Moved Director Fox to the chair",), needs=("sec",)),
     Cue("bare", r"(?:moved|proposed)\s+{titled}", "mover", examples=("PROPOSED CLLR HILL", "Moved Cr Fox"), not_examples=("Proposed Variation No. 2",)),
     Cue("seconded by", r"(?:second(?:ed)?(?:\s+(?:the|this)\s+(?:motion|proposal))?|2 ?nd(?:ed)?|supported)\s+(?:by|from)\s*[:;\-–—]*\s*{name}", "seconder", examples=("Seconded by Cllr Ash", "second by Jo Ash", "2nd by J. Ash"), not_examples=("seconded unanimously",)),
     Cue("seconder label", r"(?:sec(?:ond(?:ed|er)?)?|2nd)\s*[:;.(\-–—]+\s*(?:by\s+)?{name}", "seconder", examples=("Seconded: Cr Ash", "Seconder – Cllr Ash", "Seconded. Cllr Ash", "seconded (GL)"), not_examples=("second reading",)),

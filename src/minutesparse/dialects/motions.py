@@ -42,9 +42,9 @@ MOTIONS = (
     ),
     Cue(
         "seconded by",
-        r"(?:and\s+)?(?:duly\s+)?second(?:ed|er)\s*(?:by\b|[:.]|[-–—]\s)",
+        r"(?:and\s+)?(?:duly\s+)?second(?:(?:ed|er)\s*(?:by\b|[:.]|[-–—]\s)|\s*(?::|by\s+(?-i:\p{Lu})))",
         "motion",
-        examples=("Seconded by Cllr Dale", "Seconded: Cr Dale", "SECONDER: B Dale"),
+        examples=("Seconded by Cllr Dale", "Seconded: Cr Dale", "SECONDER: B Dale", "SECOND: Dale", "Second by Dale"),
         not_examples=("Seconded staff were thanked", "Second Avenue"),
     ),
     Cue(
@@ -131,6 +131,14 @@ MOTIONS = (
             "Res. 2031-4 Fox and Dale:",
         ),
         not_examples=("2031-12 Budget: the draft", "R2031-107: Fox"),
+    ),
+    Cue(
+        "number in front of the mover",
+        r"(?-i:\p{Lu}{0,3})\s?[-–]?\s?\d[\d/-]{1,9}\s{1,3}(?:moved|proposed)\s+by\b",
+        "motion",
+        examples=("C -41/32 MOVED BY COUNCILLOR A. FOX that", "2031-45 Moved by B. Dale", "RC12/31 Moved by Cllr Ash"),
+        not_examples=("12/31 Moved to May", "C 41 proposed works"),
+        needs=("moved", "proposed"),
     ),
     Cue(
         "moved and seconded",

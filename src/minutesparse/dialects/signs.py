@@ -15,7 +15,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
         "authori", "denied", "deny", "continue", "postpon", "tabled", "on file", "voted", "determined", "ordered",
         "penderfyn", "cytunwyd", "cinneadh", "rún", "award", "acknowledg", "held over", "carried", "passed",
         "warning", "violation", "consensus", "suspen", "dismiss", "allowed", "bumped", "laid over", "objected", "revok",
-        "referred", "remand", "action taken", "council action", "introduce", "waive", "BE ",
+        "referred", "remand", "were content", "were happy", "were satisfied", "left to", "leave to", "no comment", "action taken", "council action", "introduce", "waive", "BE ",
     ),
     # a word that moves, seconds or tells a vote
     "motion": (

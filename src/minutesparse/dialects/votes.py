@@ -24,6 +24,19 @@ VOTES = (
         not_examples=("For example: trees", "Against the wall", "Now the", "Yesterday", "Division 2 – Jo Fox"),
     ),
     Cue(
+        "counts in a row",
+        r"\(?(?:votes?\s+)?(?:for\s*[:–-]?\s*\d{1,3}\s*[,;]?\s*against\s*[:–-]?\s*\d|\d{1,3}\s+(?:votes?\s+)?(?:for|in\s+favou?r)\s*[,;]?\s*(?:and\s+)?\d{1,3}\s+(?:votes?\s+)?against\b)",
+        "vote_event",
+        examples=(
+            "(For 4, against 0, abstention 1)",
+            "For 5; Against 2",
+            "6 for, 3 against",
+            "4 votes in favour and 2 against",
+        ),
+        not_examples=("For 4 years", "6 for the Parish"),
+        needs=("aga",),
+    ),
+    Cue(
         "recommendation voted down or up",
         r"the\s+(?:recommendations?|proposals?)\s+(?:was|were)\s+(?:not\s+)?(?:agreed|carried|lost|approved|accepted|defeated)[^.]{0,40}\b\d+\s+(?:votes\s+|members\s+)?(?:for|in\s+favou?r|against|to\s+\d)",
         "vote_event",

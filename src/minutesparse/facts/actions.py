@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import regex
@@ -41,6 +42,11 @@ def read_actions(source: Source, places: Sequence[Place], people: People) -> tup
             listed = place.item if _LIST_LABEL.match(block.text) else False
         elif isinstance(block, ActionPoint):
             found += _point(at, place, places, people, taken)
+        elif told := _labelled(place, people):
+            found += told
+        elif isinstance(block, (Resolution, Motion)):
+            action = _at_line_end(source, place, people)
+            found += [action] if action is not None else []
         elif _inside_decision(place):
             continue
         elif isinstance(block, (Bullet, Clause, Paragraph)):
@@ -151,17 +157,44 @@ def _column(
     return [_made(above.block.text, owner, place.block, place, people)]
 
 
-_END_OWNER = regex.compile(r"(?<=[.!?;)])[ \t]{4,}(\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}{2,3}){0,4})\s*$")
+_INLINE = regex.compile(r"(?<=[.!?;)…]\s)(?:ACTIONS?|Actions?)(?:\s+by)?\s*[:–—-]\s*(?=\p{Lu})")
+
+
+def _labelled(place: Place, people: People) -> list[Action]:
+    """Actions that a text names behind its own sentences ("… the lamp is out. ACTION: Clerk to write.")."""
+    block, text = place.block, place.block.text
+    if isinstance(block, Heading) or ("ction" not in text and "CTION" not in text):
+        return []
+    labels = list(_INLINE.finditer(text))
+    made = []
+    for label, after in itertools.zip_longest(labels, labels[1:]):
+        words = text[label.end() : after.start() if after else len(text)].strip()
+        told = _TO_DO.match(words)
+        if told and told["verb"] not in _NOT_VERBS:
+            made.append(_made(words, told["owner"], block, place, people))
+        elif _is_owner(words):
+            made.append(_made(text[: label.start()].strip(), words.strip(" .;"), block, place, people))
+        else:
+            made.append(_made(words, _behind(words), block, place, people))
+    return made
+
+
+_END_OWNER = regex.compile(r"(?<=[.!?;)])(?:[ \t]{4,}|[ ]*\t+[ \t]*)(\p{Lu}[^\t]{1,60}+)$")
 
 
 def _at_line_end(source: Source, place: Place, people: People) -> Action | None:
     """A point with its owner's initials at the right margin of its last line."""
     text = place.block.text
-    if len(text) < 20 or not text[-2:].isupper() or not text[-2:].isalpha():
+    if len(text) < 20 or not text[-2:].isalpha():
         return None
-    line = source.slice(pieces_of(place.block)[-1])[-60:].rpartition("\n")[2]
+    line = source.slice(pieces_of(place.block)[-1])[-120:].replace("\r", "\n").rstrip().rpartition("\n")[2]
     found = _END_OWNER.search(line)
-    if found is None or not line[: found.start()].strip():
+    if found is None or not line[: found.start()].strip() or not _is_owner(found[1]):
+        return None
+    parts = _OWNER_SPLIT.split(found[1])
+    if not all(
+        _INITIALS.fullmatch(part) or _STARTS_WITH_OFFICE.fullmatch(part) or _TITLED.match(part) for part in parts
+    ):
         return None
     return _made(text[: -len(found[1])].strip(), found[1], place.block, place, people)
 

@@ -30,6 +30,7 @@ from minutesparse.model import (
     Block,
     Bullet,
     Clause,
+    Closing,
     Decision,
     Heading,
     Masthead,
@@ -104,6 +105,8 @@ def _may_tell(block: Block) -> bool:
     """Whether a block can tell decisions: text, and what was taken for a list but holds sentences."""
     if isinstance(block, (Paragraph, Bullet, Clause, *HOLDERS)):
         return True
+    if isinstance(block, Closing):
+        return "otion" in block.text or "oved" in block.text
     return isinstance(block, (AttendanceList, Masthead)) and ("propos" in block.text or len(block.text) > 600)
 
 

@@ -61,6 +61,10 @@ def find_disposition(sentence: str, body: Body, *, whole: bool) -> Act | None:
             rest = " by " + rest.lstrip()
         if agent_is_ours(rest, 0, body):
             return Act(won[1].start(), won[1].end(), won[0].value, "formula", is_unanimous(sentence))  # type: ignore[arg-type]
+    behind = _BEHIND.search(sentence) if whole and won is None else None
+    won = _DISPOSITION.match(sentence, behind.end()) if behind is not None else None
+    if won is not None and not _NO_DISPOSITION.match(sentence, won[1].end()) and _ENDED.match(sentence, won[1].end()):
+        return Act(won[1].start(), won[1].end(), won[0].value, "formula")  # type: ignore[arg-type]
     for shout in () if not _SHOUT.search(sentence) or in_capitals(sentence) else _SHOUT.finditer(sentence):
         won = _CAPITAL.match(sentence, shout.start())
         if won and won[1][0].isupper() and not after_remark(sentence[: shout.start()]):
@@ -121,6 +125,11 @@ _NO_DISPOSITION = regex.compile(
     r"\s*+(?::|_|,?\s*+(?:(?:and|but)\b\s*+)?(?:dated?|signed)\b|(?<=\s)plans?\b)", regex.IGNORECASE
 )
 _COUNCIL_BEHIND = regex.compile(r"\s+(?:Parish|Town|Borough|County|City|District)\s+Council\b")
+#: "Salt shed: tabled.", "Warrants and payroll — approved as submitted."
+_BEHIND = regex.compile(r"\w(?::|\s[–—])\s(?=[^:–—]{4,40}$)")
+_ENDED = regex.compile(
+    r"(?:\s+(?:as\s+\w+|unanimously|by\s+(?:the\s+)?(?:council|board|committee)))?\s*[.;]?\s*$", regex.IGNORECASE
+)
 _PLURAL_LABEL = regex.compile(r"[\W_]*(?:decisions?|action taken)\s*$", regex.IGNORECASE)
 
 

@@ -12,7 +12,7 @@ from minutesparse.facts.passages import read_passage
 from minutesparse.facts.places import Place
 from minutesparse.facts.prose import find_act
 from minutesparse.facts.reading import HOLDERS, Loose, Reading, inside
-from minutesparse.facts.rolls import read_table
+from minutesparse.facts.roll_tables import read_table
 from minutesparse.facts.sentences import Words, sentences
 from minutesparse.facts.stacks import read_stack
 from minutesparse.facts.votes import Outcome, read_outcome
@@ -128,11 +128,11 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
     if "motion" in text[:40].casefold() and read_movers(text, 0, _first_end(text)).mover:
         read_passage(reading, at, words)
         return
-    raw = "".join(reading.source.slice(piece) for piece in pieces_of(block))
+    raw = "".join(reading.source.slice(piece) for piece in pieces_of(block)).replace("\r", "\n")
     table = read_table(raw) if raw.count("|") > 3 or "+1" in raw else read_stack(raw)
     outcome = read_outcome(text, roll=not table)
     if table:
-        tallies = () if raw.count("|") > 3 else outcome.tallies
+        tallies = () if raw.lstrip().startswith("|") else outcome.tallies
         outcome = Outcome(outcome.result, outcome.result_text, outcome.unanimous, outcome.casting_vote, tallies)
     _open_waiting(reading, at, outcome)
     counted = reading.counted(at) if table or outcome.ballots else None

@@ -21,9 +21,12 @@ def find_passive(sentence: str, body: Body, *, alone: bool) -> Act | None:
         if not verb.endswith(_PARTICIPLES) or verb.startswith(_NOT_HERE):
             continue
         about = sentence[: found.start()]
-        if (after_remark(about) and not _WEIGHED.match(found["adverbs"])) or about.rstrip().casefold().endswith(" it"):
+        submitted = about.rstrip().endswith("which") and _SUBMITTED.match(about) is not None
+        if (
+            after_remark(about) and not submitted and not _WEIGHED.match(found["adverbs"])
+        ) or about.rstrip().casefold().endswith(" it"):
             continue
-        if not _decided_on(_NEW_CLAUSE.split(about[-300:])[-1], verb, sentence[found.end() :], alone):
+        if not submitted and not _decided_on(_NEW_CLAUSE.split(about[-300:])[-1], verb, sentence[found.end() :], alone):
             continue
         if not agent_is_ours(sentence, found.end(), body):
             continue
@@ -55,6 +58,12 @@ _PASSIVE = regex.compile(
 )
 #: "… the statement, which was considered and approved": the body weighed it, so that the clause is no remark.
 _WEIGHED = regex.compile(r"(?:considered|reviewed|discussed)\s+and\s", regex.IGNORECASE)
+#: "Submitted list of plans, which was noted.": what was put before the body, in a sentence without a subject.
+_SUBMITTED = regex.compile(
+    r"[\W_]*(?:(?:also|there\s+(?:was|were))\s+)?(?:submitted|considered|read|circulated|received)\b.*\bwhich\s*$|"
+    r".*\ball\s+of\s+which\s*$",
+    regex.IGNORECASE,
+)
 _PARTICIPLES = ("ed", "read", "held over", "laid over", "withdrawn", "passed to second reading")
 _NOT_HERE = ("resolv", "nominat", "vot", "elect", "appoint", "re-", "reappoint")
 _ELECTED = regex.compile(

@@ -31,6 +31,7 @@ def find_act(text: str, start: int, end: int, body: Body, *, alone: bool = False
     passive = "was " in low or "were " in low or "hereby" in low
     act = (
         find_formula(sentence, low, body)
+        or (_content(sentence) if low.startswith(("all ", "everyone")) else None)
         or (_impersonal(sentence, low, body) if passive else None)
         or (_by_body(sentence, body) if any(sign in low for sign in _BODY_SIGNS) else None)
         or (find_record(sentence) if " as " in low else None)
@@ -63,7 +64,9 @@ _SUBJECT = (
 _BODY_ACTS = regex.compile(
     rf"(?<![\w-])(?P<body>(?i:{_SUBJECT})|P\.\s?C\.?|PC|CC|TC)"
     r"(?:,?\s+(?:having|after|following|on|by|with|in)\b[^.;:]{1,150}?,)?(?:[\s,]+(?:\([^)]{1,40}\)\s+)?)"
-    r"(?:(?:(?!that\b)[\w’'-]+\s+){1,9}?and\s+(?=(?:\w+ly\s+)?(?:agreed|decided|resolved)\b))?"
+    r"(?:(?:(?!that\b)[\w’'-]+\s+){1,9}?and\s+(?=(?:\w+ly\s+)?(?:agreed|decided|resolved)\b)|"
+    r"(?:considered|received|reviewed|discussed|examined)\s[^.;:]{1,200}?\sand\s+(?=(?:\w+ly\s+)?(?:approved|noted|adopted|"
+    r"endorsed|accepted|agreed|resolved|decided|recommended|deferred|refused)\b))?"
     rf"(?P<adverbs>(?i:{_ADVERB}){{0,3}}+)"
     rf"(?P<verb>(?i:{VERBS}|gave\s+(?:its|their)\s+(?:permission|approval|consent|support|agreement)|"
     r"were\s+(?:all\s+|unanimously\s+)?in\s+(?:favou?r|agreement)(?:\s+of|\s+with)?|"
@@ -82,7 +85,7 @@ _FOLLOWING = regex.compile(
 )
 _CONSENSUS = regex.compile(
     rf"(?<!\w)(?:it\s+was\s+)?(?:the\s+)?(?:general\s+)?consensus(?:\s+(?:of|by|among|amongst)\s+(?P<body>(?:the\s+)?(?:\w+\s+)?{_SUBJECT}))?"
-    r"\s+(?:was\s+)?(?=to\s)",
+    r"\s+(?:was\s+)?(?=(?:to|that)\s)",
     regex.IGNORECASE,
 )
 _EARLIER = regex.compile(r"\s+(?:at|in|by)\s+(?:the|its|a|our)?\s*(?:last|previous|earlier)\b", regex.IGNORECASE)
@@ -108,6 +111,21 @@ def _impersonal(sentence: str, low: str, body: Body) -> Act | None:
             continue
         return _act(sentence, found, lead=sentence.endswith(":"))
     return None
+
+
+_CONTENT = regex.compile(
+    r"(?:all|everyone)\s+(?:(?:of\s+the|the)\s+)?(?:(?:councill?ors|members|present|committee|board|council|trustees|were|was|those)\s+){0,3}"
+    r"(?:(?!not\b)\w+\s+){0,3}?(?:were|was)\s+(?:all\s+)?(?P<verb>content|happy|satisfied|in\s+agreement|in\s+favou?r)\b(?!\s+that\s+the\b)",
+    regex.IGNORECASE,
+)
+
+
+def _content(sentence: str) -> Act | None:
+    """What was asked was agreed: "All Councillors were content"."""
+    found = _CONTENT.match(sentence)
+    if found is None or len(sentence.split()) > 25:
+        return None
+    return Act(found.start(), found.end(), "agreed", "prose", unanimous=True)
 
 
 def _act(sentence: str, found: regex.Match[str], *, lead: bool) -> Act:

@@ -35,6 +35,7 @@ from minutesparse.source import Source, Span
 HOLDERS = (Motion, Resolution, Recommendation)
 _THE_MOTION = regex.compile(r"[\W_]*(?:the\s+)?motion\b")
 _NAME_IN_FRONT = regex.compile(r"(?<!\p{L})(\p{Lu}{3,}(?:[-’']\p{Lu}+)?)\s?(?:[–—:]|-(?=\s))\s*\Z")
+_NAME_FIRST = regex.compile(r"(?:\d[\d/-]{2,9}\s)?((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,3}):\s(?:That|THAT)\b")
 _QUOTATION = 6  # how many paragraphs a quotation may go on for
 _NEAR = 60  # how many decisions back a vote or a mover is looked for
 
@@ -112,7 +113,12 @@ class Reading:
 
     def name_in_front(self, draft: Draft) -> None:
         """The mover in capitals before the words moved, on their line ("FOX – That the minutes be approved")."""
-        if draft.mover or not draft.text.startswith(("That ", "THAT ")):
+        if draft.mover:
+            return
+        first = _NAME_FIRST.match(draft.text)
+        if first:
+            draft.set_movers(Moved(first[1]))
+        if not draft.text.startswith(("That ", "THAT ")):
             return
         begun = pieces_of(draft.block)[0].start
         name = _NAME_IN_FRONT.search(self.source.slice(Span(max(0, begun - 40), begun)))

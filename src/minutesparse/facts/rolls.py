@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
 from minutesparse.dialects import VOTE_OPTIONS
 from minutesparse.facts.names import split_names
 from minutesparse.facts.patterns import by_letters
-from minutesparse.facts.rows import Rows
 from minutesparse.model import Option
 
 #: Every way of naming an option, each in a group of its own (`option_of` says which).
@@ -36,12 +33,7 @@ def read_roll(text: str, start: int = 0, end: int | None = None) -> tuple[Ballot
     """
     end = len(text) if end is None else end
     listed = _colons(text, start, end) or _labelled(text, start, end)
-    return listed or _behind(text, start, end) or _told(text, start, end)
-
-
-def read_table(raw: str) -> tuple[Ballot, ...]:
-    """The votes of a printed table (`| Yeas: | Absent: |`, a name in each cell below) or of lines `Name: +1`."""
-    return _columns(raw) if raw.count("|") > 3 else _signed(raw)
+    return _alike(text, start, end, listed or _behind(text, start, end) or _told(text, start, end))
 
 
 def option_of(match: regex.Match[str]) -> tuple[Option, str] | None:
@@ -53,10 +45,27 @@ def option_of(match: regex.Match[str]) -> tuple[Option, str] | None:
     return None
 
 
+_OFFICES = regex.compile(r"\b(Director|Commissioner|Supervisor|Trustee|Member)s\s\p{Lu}")
+
+
+def _alike(text: str, start: int, end: int, ballots: tuple[Ballot, ...]) -> tuple[Ballot, ...]:
+    """The names of one roll without an office that stands before several ("Directors Fox and Ash; Director Dale")."""
+    offices = {f"{found[1]} " for found in _OFFICES.finditer(text, start, end)}
+    offices |= {f"{office[:-1]}s " for office in offices}
+    for office in offices:
+        ballots = tuple(
+            evolve(one, name=one.name[len(office) :], start=one.start + len(office))
+            if one.name.startswith(office)
+            else one
+            for one in ballots
+        )
+    return ballots
+
+
 # ── behind labels ────────────────────────────────────────────────────────────────────────────────
 
 _LABEL = regex.compile(
-    rf"(?<![\w’'])(?:(?:those|councillors|members|commissioners|votes?|voted)\s+)?(?:{OPTION}|"
+    rf"(?<![\w’'])(?:(?:those|councillors|members|commissioners|votes?|voted|voting)\s+)?(?:{OPTION}|"
     r"(?P<none>none|discussion|motion|"
     r"result|total|quorum|moved|seconded|the\s+motion|carried|resolved))(?:\s+were|\s+was)?\s*(?:\(\s*\d{1,3}\s*\)\s*)?"
     r"(?:[:=]|(?<=were|was)(?=\s)|\s[–—-](?=\s)|(?<=[A-Z]{3})\s?[–—-])\s*",
@@ -68,10 +77,10 @@ _SUBLABEL = regex.compile(
     r"board members?)\s*:\s*|\s*\(?\d{1,3}\)?\s*[-–—:]\s*",
     regex.IGNORECASE,
 )
-_NOBODY = regex.compile(r"\W*(?:none|nil|no-?one|nobody|n/?a|0|zero)\b", regex.IGNORECASE)
+NOBODY = regex.compile(r"\W*(?:none|nil|no-?one|nobody|n/?a|0|zero)\b", regex.IGNORECASE)
 _NAMES_END = regex.compile(
     r"\s{0,20}(?:\(\s*(?:total\s*)?\d{1,3}\s*\)|\.\s+(?=[A-Z][a-z]+\s+(?:the|was|were|has|motion|carried))|\n\n|"
-    r"\b(?:motion|carried|passed|resolution|whereupon|the\s+(?:motion|mayor|chair|meeting|resolution|vote))\b)",
+    r"\bto\s+\p{Ll}|\b(?:motion|carried|passed|resolution|whereupon|the\s+(?:motion|mayor|chair|meeting|resolution|vote))\b)",
     regex.IGNORECASE,
 )
 _WORD = r"(?:\p{Lu}\p{Ll}?\.|(?:Cllr|Clr|Cr|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr)\.|\p{Lu}[\p{L}\p{M}'’-]{0,60}+)"
@@ -97,7 +106,7 @@ def _labelled(text: str, start: int, end: int) -> tuple[Ballot, ...]:
             at = sub.end()
         cut = _NAMES_END.search(text, at, stop)
         stop = cut.start() if cut else stop
-        if at < stop and not _NOBODY.match(text, at, stop):
+        if at < stop and not NOBODY.match(text, at, stop):
             ballots += [Ballot(*option, text[a:b], a, b) for a, b in names_in(text, at, stop)]
     return tuple(ballots)
 
@@ -159,7 +168,7 @@ def _bracketed(text: str, start: int, end: int) -> tuple[Ballot, ...]:
     return tuple(
         Ballot(*option, text[a:b], a, b)
         for found in _BRACKETED.finditer(text, start, end)
-        if (option := option_of(found)) is not None and not _NOBODY.match(found["names"])
+        if (option := option_of(found)) is not None and not NOBODY.match(found["names"])
         for a, b in names_in(text, *found.span("names"))
     )
 
@@ -232,74 +241,3 @@ def _short_option(word: str) -> Option:
     if low.startswith("abs"):
         return "absent" if low == "absent" else "abstain"
     return "yes" if low[0] in "ay" else "no"
-
-
-# ── in tables ────────────────────────────────────────────────────────────────────────────────────
-
-_HEAD = Rows(VOTE_OPTIONS)
-_SIGNED = regex.compile(r"(?m)^[>\s]*+\*?([^\n:*]{2,60}?)\s*:\*?\s*([+-]?[01])\.?\s*$")
-_SIGNS: dict[str, Option] = {"+1": "yes", "1": "yes", "-1": "no", "0": "abstain", "+0": "abstain", "-0": "abstain"}
-
-
-def _columns(raw: str) -> tuple[Ballot, ...]:
-    options: list[tuple[Option, str] | None] = []
-    ballots: list[Ballot] = []
-    for line, at in _lines(raw):
-        cells = _cells(line, at)
-        if cells and (not options or ":" in line):
-            heads = [(_HEAD.fullmatch(words.strip(" :*")), words.strip(" :*")) for words, _, _ in cells]
-            row = _row_head(cells[0][0])
-            others = not any(cue for cue, _ in heads[1:]) and any(words for words, _, _ in cells[1:])
-            if row and others:
-                for _, start, end in cells[1:]:
-                    ballots += [Ballot(*row, raw[a:b], a, b) for a, b in _voters(raw, start, end)]
-                continue
-            if any(cue for cue, _ in heads):
-                options = [(cue.value, words) if cue else None for cue, words in heads]  # type: ignore[misc]
-                continue
-        for option, (words, start, end) in zip(options, cells, strict=False):
-            if option and any(map(str.isalpha, words)) and not _NOBODY.match(words):
-                ballots.append(Ballot(*option, words, start, end))
-    return tuple(ballots)
-
-
-_COUNT = regex.compile(r"\(\s*\d{1,3}\s*\)\Z")
-_SIGNS_BEHIND = regex.compile(r"(?<![\s:*])[\s:*]++\Z")
-
-
-def _row_head(words: str) -> tuple[Option, str] | None:
-    """The option that a row's first cell names ("Yeas: (2)"), the number behind it left off."""
-    label = _COUNT.sub("", _SIGNS_BEHIND.sub("", words)).rstrip().removesuffix(":").strip(" *")
-    cue = _HEAD.fullmatch(label)
-    return (cue.value, label) if cue else None  # type: ignore[return-value]
-
-
-def _voters(raw: str, start: int, end: int) -> list[tuple[int, int]]:
-    return [] if start == end or _NOBODY.match(raw, start, end) else names_in(raw, start, end)
-
-
-def _lines(raw: str) -> Iterator[tuple[str, int]]:
-    at = 0
-    for line in raw.splitlines(keepends=True):
-        yield line, at
-        at += len(line)
-
-
-def _cells(line: str, at: int) -> list[tuple[str, int, int]]:
-    """The cells of a pipe row with their offsets; none where the line is no row."""
-    cells = []
-    start = line.find("|") + 1
-    while start and (stop := line.find("|", start)) >= 0:
-        words = line[start:stop]
-        left = at + start + len(words) - len(words.lstrip())
-        cells.append((words.strip(), left, left + len(words.strip())))
-        start = stop + 1
-    return cells
-
-
-def _signed(raw: str) -> tuple[Ballot, ...]:
-    return tuple(
-        Ballot(_SIGNS[found[2]], found[2], found[1], *found.span(1))
-        for found in _SIGNED.finditer(raw)
-        if found[2] in _SIGNS
-    )

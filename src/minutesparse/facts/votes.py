@@ -151,8 +151,10 @@ _NUMBER_THEN_LABEL = regex.compile(
 )
 _LABEL_BEFORE = regex.compile(rf"(?:{OPTION})\s*[:=(–—-]\s*\Z", regex.IGNORECASE)
 _TOTALLED = regex.compile(
-    rf"(?<![\w’'])(?:{OPTION})\s+(?:were|was)\s[^()]{{1,400}}\(\s*total:?\s*(?P<value>\d{{1,3}})\s*\)", regex.IGNORECASE
+    rf"(?<![\w’'])(?:{OPTION})(?:\s+(?:were|was)\s[^()]{{1,400}}\(\s*total:?\s*|\s*[:–—]\s*\p{{L}}[^():]{{1,400}}\()(?P<value>\d{{1,3}})\s*\)",
+    regex.IGNORECASE,
 )
+_BARE_TOTAL = regex.compile(r":\s*\p{L}[^():]{1,400}+\(\d{1,2}\)")
 _RECEIVED = regex.compile(
     rf"\bmotion\s+received\s+(?P<yes>{_NUMBER})\b.{{1,60}}?\bamendment\s+(?:received\s+)?(?P<no>{_NUMBER})\b",
     regex.IGNORECASE,
@@ -169,6 +171,7 @@ _SCORED = regex.compile(
     r"(?:\bby\s+|\(|\bvote\s+of\s+)\Z",
     regex.IGNORECASE,
 )
+_CHANGED = regex.compile(r"\bfrom\s+(?:[£$€]\s?)?\Z", regex.IGNORECASE)  # "his hours be raised from 22 to 25"
 _SLASHED = regex.compile(r"(?:carried|lost|passed|defeated|votes?)\W{0,3}\Z", regex.IGNORECASE)
 
 
@@ -191,7 +194,7 @@ def _counted(text: str, start: int, end: int) -> list[Tally]:
             for found in _NUMBER_THEN_LABEL.finditer(text, both.end(), end)
             if (tally := _tally(found)) is not None
         ]
-    if "(total" in low and (
+    if ("(total" in low or _BARE_TOTAL.search(text, start, end)) and (
         told := [tally for found in _TOTALLED.finditer(text, start, end) if (tally := _tally(found))]
     ):
         return told
@@ -224,7 +227,7 @@ def _score(text: str, start: int, end: int, result: Result | None) -> list[Tally
     """A bare score ("4-0", "by 28 votes to 24"): which side is which follows from who won."""
     for found in _SCORE.finditer(text, start, end):
         before = text[max(start, found.start() - 70) : found.start()]
-        if not _SCORED.search(before) or ("/" in found[0] and not _SLASHED.search(before)):
+        if not _SCORED.search(before) or _CHANGED.search(before) or ("/" in found[0] and not _SLASHED.search(before)):
             continue
         values = [_value(found[group]) for group in (1, 2, 3) if found[group]]
         yes, no = values[0], values[1]

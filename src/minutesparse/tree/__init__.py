@@ -15,12 +15,13 @@ from minutesparse.tree.glyphs import settle_glyphs
 from minutesparse.tree.margin import margin_heads, mark_margin
 from minutesparse.tree.masthead import mark_title, mark_yaml
 from minutesparse.tree.nest import Tree, nest
-from minutesparse.tree.page import learn, mark_furniture, mark_tables
+from minutesparse.tree.page import learn, mark_furniture
 from minutesparse.tree.people import mark_late_people, mark_people, mark_rosters
 from minutesparse.tree.rows import make_rows
 from minutesparse.tree.running import mark_running
 from minutesparse.tree.series import choose
 from minutesparse.tree.siblings import settle_signs
+from minutesparse.tree.tables import mark_tables
 from minutesparse.tree.torn import pair_torn
 from minutesparse.tree.unfold import unfold
 from minutesparse.tree.unnumbered import add_untitled

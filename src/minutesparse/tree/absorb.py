@@ -39,6 +39,7 @@ _WIDE_CELL = regex.compile(r"\S\s{3,}\S")
 #: The kinds of blocks that take lines for reasons of their own.
 ABSORBING = frozenset(["motion", "resolution", "recommendation", "vote_event", "table", "closing"])
 _RESULT_AT_END = regex.compile(r"(?:[.;:]\s|^)(?:motion\s+)?(?:carried|defeated|lost)\W*$", regex.I)
+_BARE_RESULT = regex.compile(r"(?:motion\s+)?(?:carried|defeated|lost|passed|failed)\b[^.;:]{0,20}\W*$", regex.I)
 _DECIDING = frozenset(["motion", "resolution", "recommendation"])
 HANGING = 6  # columns: less is no room for a label
 _QUOTED = 12  # lines that a quotation may run over
@@ -68,7 +69,7 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
             return True
         if row.gap <= 2 and (_ROLL.match(row.text) or is_plus_one(row.text) or is_ballot(row.text)):
             return True
-        if row.gap == 0 and row.kind == "vote_event" and is_ballot(before.text):
+        if row.gap == 0 and row.kind == "vote_event" and _closes(before, row):
             return True  # what came out, right under the names
         return row.gap == 0 and ((is_pipe(row) and row.text != "|") or before.text.endswith((",", ":")))
     if draft.kind == "table":
@@ -76,6 +77,11 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
     if draft.kind == "closing":
         return row.gap == 0 and row.kind in ("text", "closing") and row.words <= 8
     return False
+
+
+def _closes(before: Row, row: Row) -> bool:
+    """Whether a line says what came out of the vote that the line before tells by names."""
+    return is_ballot(before.text) or (_ROLL.match(before.text) is not None and _BARE_RESULT.match(row.text) is not None)
 
 
 def _near(draft: Draft, row: Row) -> bool:
@@ -133,6 +139,11 @@ def is_cells(text: str, row: Row) -> bool:
     return row.text[-1:].isdigit() and row.words <= 10 and has_wide_gap(text, row)
 
 
+def is_seconder(row: Row) -> bool:
+    """Whether the line names the seconder and says little else."""
+    return row.words <= 14 and _SECONDS.match(row.text) is not None
+
+
 def has_wide_gap(text: str, row: Row) -> bool:
     """Whether white space inside the line sets columns apart."""
     return bool(_WIDE_CELL.search(text[row.body : min(row.end, row.body + 200)]))
@@ -146,7 +157,7 @@ def opens_with_that(row: Row) -> bool:
 def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
     """The seconder's line, the text of the motion, what is noted with it."""
     row = state.rows[index]
-    if _SECONDS.match(row.text) and row.words <= 14 and "second" not in draft.opening.lower():
+    if is_seconder(row) and "second" not in draft.opening.lower():
         return True
     empty = draft.short and not _HAS_TEXT.search(draft.opening)
     introduces = draft.ending.endswith(":")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
@@ -9,6 +10,7 @@ import regex
 from minutesparse.tree.rows import Row
 
 ROMAN_END = 50  # no agenda counts so far in roman numbers: L, C, D and M are letters of a list
+_DECIDED = ("resolution", "recommendation")
 _NUMBER = regex.compile(r"\d+")
 _LETTER = regex.compile(r"\d\.?([a-z])(?:\)|$)", regex.I)
 
@@ -38,3 +40,10 @@ def values_of(number: str) -> tuple[int, ...]:
     values = tuple(int(part) for part in parts)
     letter = _LETTER.search(number)
     return (*values, ord(letter[1].lower()) - 96) if letter else values
+
+
+def numbers_decision(rows: Sequence[Row], index: int) -> bool:
+    """Whether a number alone on its line is that of the decision in the next line."""
+    row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
+    alone = row.kind == "number" and not row.text
+    return alone and after is not None and after.kind in _DECIDED and after.gap <= 1 and not after.role

@@ -86,34 +86,6 @@ def mark_furniture(rows: list[Row]) -> None:
             row.role = "furniture"
 
 
-def mark_tables(rows: list[Row]) -> None:
-    """Cells that extraction put one to a line: long runs of tiny lines, many of them figures."""
-    start = 0
-    for index in range(len(rows) + 1):
-        row = rows[index] if index < len(rows) else None
-        if (
-            row is not None
-            and not row.role
-            and row.words + bool(row.number) <= 4
-            and row.gap <= 1
-            and row.kind in ("text", "number")
-            and len(row.text) < 30
-        ):
-            continue
-        run = rows[start:index]
-        figures = sum(any(map(str.isdigit, row.text or row.marker)) for row in run)
-        if len(run) >= 6 and figures * 2 >= len(run) and _adjacent_figures(run) >= 2:
-            for offset, cell in enumerate(run):
-                cell.role, cell.level = "table", int(offset == 0)
-        start = index + 1
-
-
-def _adjacent_figures(run: list[Row]) -> int:
-    """How many figures stand one under the other, those that count up apart (a torn column of item numbers)."""
-    pairs = [(one.number, other.number) for one, other in itertools.pairwise(run) if not one.text and not other.text]
-    return sum(not (a and b and a.isdecimal() and b.isdecimal() and int(b) - int(a) == 1) for a, b in pairs)
-
-
 def _boundaries(rows: list[Row]) -> list[int]:
     """The rows that stand at a page's edge; numbers there that count pages become furniture."""
     edges: list[int] = []

@@ -13,9 +13,18 @@ from typing import NamedTuple
 import regex
 
 from minutesparse.source import Issue
-from minutesparse.tree.absorb import ABSORBING, HANGING, absorbs, has_wide_gap, is_cells, opens_with_that
+from minutesparse.tree.absorb import (
+    ABSORBING,
+    HANGING,
+    absorbs,
+    has_wide_gap,
+    is_cells,
+    is_seconder,
+    opens_with_that,
+)
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.headings import heading_level, is_heading
+from minutesparse.tree.numbers import numbers_decision
 from minutesparse.tree.opening import Opening
 from minutesparse.tree.people import PEOPLE_LABEL
 from minutesparse.tree.rows import Row
@@ -36,6 +45,8 @@ _TITLE_AGAIN = Opening(
 )
 _TITLE_WORD = regex.compile(r"\b(?:(?:COUNCIL|COMMITTEE|BOARD|MINUTES|MEETING)\b|(?i:held\s+(?:at|on|in)\b))")
 _LONG = 1 << 30
+_FEW = 8  # words: too few in a line to say what it opens
+_MOVER = 120  # characters: mover and seconder are named by then
 
 Take = Callable[[Assembly, int], bool]
 
@@ -62,25 +73,31 @@ def _point(state: Assembly, index: int) -> bool:
     elif row.kind == "number" and row.inner in _INNER:
         state.points.clear()
         state.start(row, row.inner)
-    elif row.kind == "number" and _numbers_decision(state, index):
+    elif numbers_decision(state.rows, index) and index + 1 not in state.heads:
         state.points.clear()
         draft = state.start(row, state.rows[index + 1].kind)
         draft.marker = state.rows[index + 1].cue
-    elif row.kind == "clause" and "second" in row.text and kind_of(row.text, row, behind=True) == "motion":
+    elif _moves(state, index):
         state.points.clear()
         state.start(row, "motion")
     else:
         level = state.points.level(row)
-        draft = state.start(row, "bullet" if row.kind == "bullet" else "clause")
+        draft = state.start(row, "bullet" if row.kind == "bullet" or _is_reference(row) else "clause")
         draft.marker, draft.level = row.marker, level
     return True
 
 
-def _numbers_decision(state: Assembly, index: int) -> bool:
-    """Whether a number alone on its line is that of the decision in the next line."""
+def _moves(state: Assembly, index: int) -> bool:
+    """Whether the words behind a sign are a mover's: with the seconder, over the seconder's line, or before "That"."""
     row, after = state.rows[index], state.rows[index + 1] if index + 1 < len(state.rows) else None
-    decides = after is not None and after.kind in ("resolution", "recommendation") and index + 1 not in state.heads
-    return not row.text and after is not None and decides and after.gap <= 1 and not after.role
+    near = after is not None and after.gap <= 1 and not after.role and index + 1 not in state.heads
+    seconded = "second" in row.text[:_MOVER] or (after is not None and near and is_seconder(after))
+    return (seconded or ": T" in row.text[:40]) and kind_of(row.text, row, behind=True) == "motion"
+
+
+def _is_reference(row: Row) -> bool:
+    """Whether a bullet's text opens with a number too long to enumerate: that of a file or an earlier minute."""
+    return row.glyph != "" and row.number is not None and len(row.number) > 2 and row.number[0].isdigit()
 
 
 def _continuation(state: Assembly, index: int) -> bool:
@@ -97,9 +114,13 @@ def _continuation(state: Assembly, index: int) -> bool:
         if row.run_in or not goes_on(state.page, before, row, state.cut):
             return False
         apart = bool(row.gap or row.page or state.cut)
+        apart = apart or before.text.endswith(".")
         plain = row.kind == "text" and not (apart and is_moved(row.text))
         if not (plain or _mid_sentence(state, before, row)) or _rest_of_title(state, before, index):
             return False
+    if draft.kind == "paragraph" and draft.start == before.start and before.words <= _FEW and row.kind == "text":
+        kind = kind_of(f"{before.text} {row.text}", row, behind=True)
+        draft.kind = kind if kind == "motion" else draft.kind  # its wording runs on from the first, short line
     state.extend(draft, row)
     return True
 

@@ -15,6 +15,7 @@ from minutesparse.tree.above import titled_above
 from minutesparse.tree.candidates import Candidate, candidates_of, head_of, lead_of
 from minutesparse.tree.contents import without_contents
 from minutesparse.tree.draft import Head
+from minutesparse.tree.numbers import numbers_decision
 from minutesparse.tree.rows import Row
 from minutesparse.tree.subitems import is_content, titled_letters, titled_parts
 from minutesparse.tree.titles import is_caps, title_score
@@ -122,6 +123,7 @@ def _mark_page_numbers(rows: list[Row], taken: set[int]) -> None:
         and row.number
         and row.number.isdecimal()
         and row.marker == row.number
+        and not numbers_decision(rows, index)
     ]
     counts = all(
         int(rows[b].number or 0) - int(rows[a].number or 0) == 1 and b - a >= 8 for a, b in itertools.pairwise(alone)

@@ -13,7 +13,7 @@ from attrs import define, field
 
 from minutesparse.source import Issue, Span
 from minutesparse.tree.draft import Head
-from minutesparse.tree.numbers import values_of
+from minutesparse.tree.numbers import numbers_decision, values_of
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import INITIALS, Row
 from minutesparse.tree.titles import caps_title, is_caps, known_title, title_score
@@ -94,6 +94,8 @@ def _torn_runs(rows: list[Row], taken: set[int]) -> list[list[int]]:
     runs: list[list[int]] = []
     for index, row in enumerate(rows):
         if row.kind != "number" or row.text or row.role or index in taken or not row.number:
+            continue
+        if row.number.isdecimal() and numbers_decision(rows, index):
             continue
         values = values_of(row.number)
         if not 1 <= len(values) <= 2:

@@ -23,13 +23,14 @@ _MOVES = regex.compile(
     (?!\s+(?:away|to\s+the\s+(?:front|back)|house|into|out|on\s+to))""",
     regex.V1 | regex.X,
 )
+_CAPITALS_MOVE = regex.compile(r"(?:\p{Lu}[\p{Lu}.'’-]+\s?){1,3}:\s(?:That|THAT)\b")  # "FOX: That the minutes be …"
 _MOVED_AT_END = regex.compile(
     r"(?:were|was)\s+(?:duly\s+)?(?:proposed|moved)\s+by\s+\p{Lu}.{1,80}second(?:ed)?\b", regex.V1
 )
 _BALLOT = regex.compile(
-    r"""(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]*\s*(?:[:–—-]\s*|\s)[\"“]?
+    r"""(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]*\s*(?:[:–—|-]\s*|\s)[\"“]?
     (?i:(?P<vote>ayes?|yeas?|yes|nays?|no|abstain(?:ed|s)?|not\s+voting|voted\s+(?:for|against))
-        |absent|excused|recused|present)[\"”]?\.?$""",
+        |absent|excused|recused|present)[\"”]?\.?(?:\s*\|)?$""",
     regex.V1 | regex.X,
 )
 _SIDE = regex.compile(
@@ -50,7 +51,7 @@ def kind_of(text: str, row: Row, *, behind: bool = False) -> str:
     if not behind:
         if row.kind in _WORDED or row.kind == "closing":
             return row.kind
-        if is_pipe(row):
+        if is_pipe(row) and not is_ballot(row.text):
             return "table"
     if is_moved(text):
         return "motion"
@@ -64,6 +65,8 @@ def is_moved(text: str) -> bool:
     >>> is_moved("Councillor Fox moved that the report be noted"), is_moved("The proposed route")
     (True, False)
     """
+    if ": T" in text[:40] and _CAPITALS_MOVE.match(text) is not None:
+        return True
     if "oved" in text or "ropose" in text or "motion" in text or "MOVED" in text or "PROPOSED" in text:
         return _MOVES.match(text) is not None or _MOVED_AT_END.search(text[:200]) is not None
     return False

@@ -1,0 +1,111 @@
+"""Who voted how, where it is printed as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from minutesparse.dialects import VOTE_OPTIONS
+from minutesparse.facts.rolls import NOBODY, Ballot, names_in
+from minutesparse.facts.rows import Rows
+from minutesparse.model import Option
+
+
+def read_table(raw: str) -> tuple[Ballot, ...]:
+    """The votes of a printed table: sides over names, a name and a vote in each row, or lines `Name: +1`.
+
+    >>> [(ballot.option, ballot.name) for ballot in read_table("Jo Fox | Yes |\\nAl Ash | No |\\n")]
+    [('yes', 'Jo Fox'), ('no', 'Al Ash')]
+    """
+    if raw.count("|") <= 3:
+        return _signed(raw)
+    return _named(raw) or _columns(raw)
+
+
+# ── a name and a vote in each row ────────────────────────────────────────────────────────────────
+
+_NAMED = regex.compile(
+    r"(?m)^\|?[ \t]*(?P<name>\p{Lu}[^|\n\r:]{2,50}?)[ \t]*\|[ \t]*"
+    r"(?P<vote>(?i:yes|yeas?|ayes?|no|nays?|abstain(?:ed|s)?|absent|recused|excused|not voting))[ \t]*(?:\||$)"
+)
+
+
+def _named(raw: str) -> tuple[Ballot, ...]:
+    ballots = []
+    for found in _NAMED.finditer(raw):
+        cue = _HEAD.fullmatch(found["vote"])
+        if cue is not None and _HEAD.fullmatch(found["name"]) is None:
+            ballots.append(Ballot(cue.value, found["vote"], found["name"], *found.span("name")))  # type: ignore[arg-type]
+    return tuple(ballots) if len(ballots) > 1 else ()
+
+
+# ── columns and signs ────────────────────────────────────────────────────────────────────────────
+
+_HEAD = Rows(VOTE_OPTIONS)
+_SIGNED = regex.compile(r"(?m)^[>\s]*+\*?([^\n:*]{2,60}?)\s*:\*?\s*([+-]?[01])\.?\s*$")
+_SIGNS: dict[str, Option] = {"+1": "yes", "1": "yes", "-1": "no", "0": "abstain", "+0": "abstain", "-0": "abstain"}
+
+
+def _columns(raw: str) -> tuple[Ballot, ...]:
+    options: list[tuple[Option, str] | None] = []
+    ballots: list[Ballot] = []
+    for line, at in _lines(raw):
+        cells = _cells(line, at)
+        if cells and (not options or ":" in line):
+            heads = [(_HEAD.fullmatch(words.strip(" :*")), words.strip(" :*")) for words, _, _ in cells]
+            row = _row_head(cells[0][0])
+            others = not any(cue for cue, _ in heads[1:]) and any(words for words, _, _ in cells[1:])
+            if row and others:
+                for _, start, end in cells[1:]:
+                    ballots += [Ballot(*row, raw[a:b], a, b) for a, b in _voters(raw, start, end)]
+                continue
+            if any(cue for cue, _ in heads):
+                options = [(cue.value, words) if cue else None for cue, words in heads]  # type: ignore[misc]
+                continue
+        for option, (words, start, end) in zip(options, cells, strict=False):
+            if option and any(map(str.isalpha, words)) and not NOBODY.match(words):
+                ballots.append(Ballot(*option, words, start, end))
+    return tuple(ballots)
+
+
+_COUNT = regex.compile(r"\(\s*\d{1,3}\s*\)\Z")
+_SIGNS_BEHIND = regex.compile(r"(?<![\s:*])[\s:*]++\Z")
+
+
+def _row_head(words: str) -> tuple[Option, str] | None:
+    """The option that a row's first cell names ("Yeas: (2)"), the number behind it left off."""
+    label = _COUNT.sub("", _SIGNS_BEHIND.sub("", words)).rstrip().removesuffix(":").strip(" *")
+    cue = _HEAD.fullmatch(label)
+    return (cue.value, label) if cue else None  # type: ignore[return-value]
+
+
+def _voters(raw: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [] if start == end or NOBODY.match(raw, start, end) else names_in(raw, start, end)
+
+
+def _lines(raw: str) -> Iterator[tuple[str, int]]:
+    at = 0
+    for line in raw.splitlines(keepends=True):
+        yield line, at
+        at += len(line)
+
+
+def _cells(line: str, at: int) -> list[tuple[str, int, int]]:
+    """The cells of a pipe row with their offsets; none where the line is no row."""
+    cells = []
+    start = line.find("|") + 1
+    while start and (stop := line.find("|", start)) >= 0:
+        words = line[start:stop]
+        left = at + start + len(words) - len(words.lstrip())
+        cells.append((words.strip(), left, left + len(words.strip())))
+        start = stop + 1
+    return cells
+
+
+def _signed(raw: str) -> tuple[Ballot, ...]:
+    return tuple(
+        Ballot(_SIGNS[found[2]], found[2], found[1], *found.span(1))
+        for found in _SIGNED.finditer(raw)
+        if found[2] in _SIGNS
+    )
