@@ -136,7 +136,7 @@ MOTIONS = (
         "number in front of the mover",
         r"(?-i:\p{Lu}{0,3})\s?[-–]?\s?\d[\d/-]{1,9}\s{1,3}(?:moved|proposed)\s+by\b",
         "motion",
-        examples=("C -41/32 MOVED BY COUNCILLOR A. FOX that", "2031-45 Moved by B. Dale", "RC12/31 Moved by Cllr Ash"),
+        examples=("C -41/32 MOVED BY COUNCILLOR A. FOX that", "F -7/31 Moved by B. Dale"),
         not_examples=("12/31 Moved to May", "C 41 proposed works"),
         needs=("moved", "proposed"),
     ),
