@@ -15,6 +15,7 @@ from minutesparse.tree.run_in import run_in_end
         ("To Approve the Accounts of the Year", "To Approve the Accounts of the Year"),
         ("Report on the Trees by The Green", "Report on the Trees by The Green"),
         ("Allotments", "Allotments"),
+        ("Letters Received from the Players of Marlow.", "Letters Received from the Players of Marlow."),
     ],
 )
 def test_run_in_end(text, title):

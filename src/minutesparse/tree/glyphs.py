@@ -12,31 +12,30 @@ _READ_AS = regex.compile(r"(?P<glyph>[¢©®«»¤°]|e(?=\s+\p{Lu}))\s+(?=\S)",
 _NEAR = 4  # rows from one such line to the next
 _ENOUGH = {"e": 3}  # a letter needs more of them than a sign
 _ENOUGH_SIGNS = 2
+_Sign = tuple[Row, regex.Match[str]]
 
 
 def settle_glyphs(rows: Sequence[Row]) -> None:
     """Turn lines such as "¢ a bench" and "e A bench" into bullets where several stand together."""
-    run: list[Row] = []
+    run: list[_Sign] = []
     last = 0
     for index, row in enumerate(rows):
         found = _READ_AS.match(row.text) if row.kind == "text" and not row.role else None
         if found is None:
             continue
-        if run and (index - last > _NEAR or row.text[0] != run[0].text[0]):
+        if run and (index - last > _NEAR or row.text[0] != run[0][0].text[0]):
             _settle(run)
             run = []
-        run.append(row)
+        run.append((row, found))
         last = index
     _settle(run)
 
 
-def _settle(run: Sequence[Row]) -> None:
+def _settle(run: Sequence[_Sign]) -> None:
     """Make bullets of lines that open with the same sign, if they are enough."""
-    if not run or len(run) < _ENOUGH.get(run[0].text[0], _ENOUGH_SIGNS):
+    if not run or len(run) < _ENOUGH.get(run[0][0].text[0], _ENOUGH_SIGNS):
         return
-    for row in run:
-        found = _READ_AS.match(row.text)
-        if found is not None:
-            row.kind, row.marker = "bullet", found["glyph"]
-            row.body += found.end()
-            row.reword(row.text[found.end() :])
+    for row, found in run:
+        row.kind, row.marker = "bullet", found["glyph"]
+        row.body += found.end()
+        row.reword(row.text[found.end() :])

@@ -182,15 +182,12 @@ def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, 
 
 def _in_capitals(rows: list[Row], start: int, end: int) -> list[int]:
     """The titles in capitals of a stretch: each stands by itself, or right under another."""
-    first = start
-    while start and not rows[start - 1].gap and _capitals(rows[start - 1]):
-        start -= 1
     found: list[int] = []
-    for index in range(max(start - 1, 0), end):
+    for index in range(start, end):
         under = bool(found) and found[-1] == index - 1
         if (rows[index].gap or under) and _capitals(rows[index]):
             found.append(index)
-    return [index for index in found if index >= first]
+    return found
 
 
 def _capitals(row: Row) -> bool:
