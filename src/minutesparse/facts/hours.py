@@ -36,6 +36,7 @@ _BREAK = regex.compile(
 )
 _EARLY, _LATE = 15, 60  # how many minutes off the time it was called for a meeting opens
 _REOPENED = regex.compile(r"\b(?:re-?open|reconven|re-?commenc|resum|hearing|closed session|back to order)", regex.I)
+_TIME_BEHIND = regex.compile(r"\s*Time\s*:\s*(?=\d)", regex.I)  # "That the meeting be adjourned. Time: 7:25 p.m."
 _LATER = regex.compile(r"reconven|resum|re-?open|back to order|returned|called .{0,20}to order", regex.I)
 
 
@@ -43,7 +44,7 @@ def read_start(source: Source, front: Front, places: Sequence[Place], date_at: i
     """The time in the sentence that opens the meeting, else that of the title matter, for which it was called."""
     called = _called_for(front, date_at)
     for place in (*places[:60], *places[60:][-3:]):
-        opened = _opened(source, place)
+        opened = _opened(source, place) or _in_title(place) or _alone(source, place, _OPEN)
         if opened is not None and (called is None or -_EARLY <= _minutes(opened) - _minutes(called) <= _LATE):
             return opened
     return called
@@ -81,6 +82,28 @@ def _opened(source: Source, place: Place) -> Named | None:
     return None
 
 
+def _in_title(place: Place) -> Named | None:
+    """The time in an item's title that opens the meeting ("Call to order at 7:31 pm")."""
+    title = place.item.title if place.item else None
+    if place.item is None or not title or not any(sign in title for sign in _OPEN_SIGNS) or _REOPENED.search(title):
+        return None
+    won = _OPEN.search(title)
+    found = next(iter(find_times(title, won[1].end(), len(title))), None) if won else None
+    return Named(found.value or "", (place.item.pieces or (place.item.span,))[0]) if found else None
+
+
+def _alone(source: Source, place: Place, titles: Rows) -> Named | None:
+    """A time that is a whole block, under a title that `titles` know ("Call to order – 7:31 pm")."""
+    text = place.block.text
+    title = place.item.title if place.item else None
+    if not title or len(text) > 12 or not any(map(str.isdigit, text)) or titles.first(title) is None:
+        return None
+    found = next(iter(find_times(text)), None)
+    if found is None or text[: found.start].strip(" -–—") or text[found.end :].strip(" ."):
+        return None
+    return Named(found.value or "", source.locate(pieces_of(place.block), text, found.start, found.end))
+
+
 def _minutes(named: Named) -> int:
     return 60 * int(named.value[:2]) + int(named.value[3:])
 
@@ -95,6 +118,8 @@ def read_end(source: Source, places: Sequence[Place], items: Iterable[AgendaItem
     for number, place in zip(range(len(places), 0, -1), reversed(places), strict=True):
         late = isinstance(place.block, Closing) or number > len(places) - 10
         text = place.block.text
+        if late and (alone := _alone(source, place, _CLOSE)) is not None:
+            return alone
         if not any(sign in text for sign in _CLOSE_SIGNS) or not any(letter.isdigit() for letter in text):
             continue
         for start, end in reversed(sentences(text)):
@@ -115,6 +140,8 @@ def _closing_time(text: str, start: int, end: int, late: bool) -> Found | None:
         return None
     first, last = start + won[1].start(), start + won[1].end()
     behind = next(iter(find_times(text, last, min(end, last + 90))), None)
+    if behind is None and (label := _TIME_BEHIND.match(text, end)) is not None:
+        behind = next(iter(find_times(text, label.end(), label.end() + 12)), None)
     if behind is not None:
         return behind
     before = list(find_times(text, max(0, first - 60), first))  # "At 9:15 p.m. Council adjourned."

@@ -24,7 +24,7 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
         if row.kind in ("resolution", "motion", "vote_event", "recommendation"):
             break
         if row.role or index in taken:
-            people = False
+            people = people and row.role == "attendance"  # a roster in columns goes on with lines of names alone
             continue
         if (
             row.kind == "attendance"
@@ -33,10 +33,15 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
             and (":" in row.text or row.text == row.cue)
         ):
             row.role, people = "attendance", True
-        elif people and row.gap <= 1 and is_people(rows, index) and (row.gap == 0 or "," in row.text or row.words <= 4):
+        elif people and row.gap <= 1 and is_people(rows, index) and (row.gap == 0 or _is_listed(row)):
             row.role, row.level = "attendance", 0
         else:
             people = False
+
+
+def _is_listed(row: Row) -> bool:
+    """Whether a line below a blank one goes on with a list of people."""
+    return "," in row.text or row.words <= 4 or _TITLED.match(row.text) is not None
 
 
 def mark_rosters(rows: list[Row], start: int) -> None:
