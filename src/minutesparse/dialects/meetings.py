@@ -198,12 +198,11 @@ CLOSE_TIMES = (
         "adjourned at",
         r"^\W*(?:[\d.]+\s+)?(?:(?:meeting\s+)?(?:adjourn(?:ed|ment|s)?|clos(?:ed|ure|e)(?: of meeting)?|"
         r"closing of meeting|conclusion|finish(?:ed)?|end(?:ed)?|time (?:closed|ended|of closing|finished)|"
-        r"finish time|end time))\b|\badjourned\s+at\b(?=\s\d)|"
-        r"\b(?:meeting|council|board)\s+be\s+(?:now\s+|hereby\s+)?(?:adjourned|closed)\b(?!\s+(?:to|until|till|for)\b)",
+        r"finish time|end time))\b",
         "end",
         examples=(
             "Adjourned at 9:45 p.m.", "ADJOURNMENT - Adjourned at 9:45 p.m.", "Closed at 9.10pm",
-            "FOX: That this meeting be adjourned at 12:18 p.m.", "the Agency adjourned at 7:59 p.m.",
+
         ),
         not_examples=("The park closed",),
     ),
@@ -214,6 +213,14 @@ CLOSE_TIMES = (
         "end",
         examples=("there being no further business, adjourned at 8:26 p.m.",),
         not_examples=("adjourned to Tuesday",),
+    ),
+    Cue(
+        "adjourned at a time",
+        r"\badjourned\s+at\b(?=\s\d)|"
+        r"\b(?:meeting|council|board)\s+be\s+(?:now\s+|hereby\s+)?(?:adjourned|closed)\b(?!\s+(?:to|until|till|for)\b)",
+        "end",
+        examples=("FOX: That this meeting be adjourned at 12:18 p.m.", "the Agency adjourned at 7:59 p.m."),
+        not_examples=("That this meeting be adjourned until Tuesday",),
     ),
     Cue(
         "cy end",

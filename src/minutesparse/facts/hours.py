@@ -136,7 +136,7 @@ def read_end(source: Source, places: Sequence[Place], items: Iterable[AgendaItem
 def _closing_time(text: str, start: int, end: int, late: bool) -> Found | None:
     """The time at which the sentence `text[start:end]` lets the meeting end."""
     won = _CLOSE.first(text[start : min(end, start + 600)])
-    if won is None or not won[0].value or (won[0].name == "adjourned at" and not late):
+    if won is None or not won[0].value or (won[0].name.startswith("adjourned at") and not late):
         return None
     first, last = start + won[1].start(), start + won[1].end()
     behind = next(iter(find_times(text, last, min(end, last + 90))), None)
