@@ -15,6 +15,7 @@ from minutesparse.tree.glyphs import settle_glyphs
 from minutesparse.tree.margin import margin_heads, mark_margin
 from minutesparse.tree.masthead import mark_title, mark_yaml
 from minutesparse.tree.nest import Tree, nest
+from minutesparse.tree.numbers import settle_decided
 from minutesparse.tree.page import learn, mark_furniture
 from minutesparse.tree.people import mark_late_people, mark_people, mark_rosters
 from minutesparse.tree.rows import make_rows
@@ -52,6 +53,7 @@ def _drafts(text: str, tokens: Iterable[Token], reading: Reading | None = None) 
     page = learn([row for row in rows if not row.role])
     mark_tables(rows)
     settle_signs(rows)
+    settle_decided(rows)
     settle_glyphs(rows)
     mark_rosters(rows, start)
     mark_title(rows, start)

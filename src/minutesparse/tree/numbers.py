@@ -47,3 +47,15 @@ def numbers_decision(rows: Sequence[Row], index: int) -> bool:
     row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
     alone = row.kind == "number" and not row.text
     return alone and after is not None and after.kind in _DECIDED and after.gap <= 1 and not after.role
+
+
+def settle_decided(rows: Sequence[Row]) -> None:
+    """Numbers alone that all stand over decisions number these: each opens its decision's block."""
+    alone = [
+        index
+        for index, row in enumerate(rows)
+        if row.kind == "number" and not row.text and not row.role and row.number and row.number.isdecimal()
+    ]
+    if len(alone) >= 3 and all(numbers_decision(rows, index) for index in alone):
+        for index in alone:
+            rows[index].kind = rows[index + 1].kind
