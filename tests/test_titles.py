@@ -53,3 +53,18 @@ def test_each_part_of_a_line_is_told_by_its_own_place(end):
     item = minutes.items[1]
     assert minutes.source.slice(item.pieces[0] if item.pieces else item.span).startswith("2. Clerk")
     assert minutes.source.slice(item.blocks[0].span) == "reported that the bench was broken"
+
+
+def test_an_answer_between_a_title_and_the_number_under_it():
+    minutes = minutesparse.parse(
+        "Minutes of the Council of Marlow held on 4 May 2033\n\n"
+        "Correspondence: None\n1.\nThe Clerk had heard from nobody in the month.\n\n"
+        "Public Comment: None\n2.\nNobody had come to the hall to be heard.\n\n"
+        "Budget of the Year\n3.\nThe budget was set as it was printed.\n"
+    )
+    assert [(item.number, item.title, item.blocks[0].text) for item in minutes.items] == [
+        ("1", "Correspondence", "None"),
+        ("2", "Public Comment", "None"),
+        ("3", "Budget of the Year", "The budget was set as it was printed."),
+    ]
+    assert [minutes.source.slice(piece) for piece in minutes.items[0].pieces] == ["Correspondence:", "1."]

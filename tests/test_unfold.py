@@ -164,3 +164,15 @@ def test_linear(unit):
 
     cost(10_000)
     assert cost(160_000) < 12 * cost(40_000) + 0.05
+
+
+def test_dotted_numbers_and_letters_that_follow_each_other_are_points():
+    text = (
+        "1. Highways\nIt was reported (see No. 1. The Plan) that the bench was broken. 5.1 The Clerk told of the bench "
+        "in the ward and of the men who mended it. 5.2 The Clerk told of the tree that fell, and of the men who had "
+        "cut it up. 5.3 The Chair told of the road and of the river that had come over it in March. 6.1 The Chair told "
+        "of the hall, which was let to the players of the ward. 6.2 The Chair told of the school, which asked for a "
+        "room. 6.3 Members heard of the river, (a) the bank (b) the bed, (c) the bridge and, (d) the ford.\n"
+    )
+    numbers = [token.number for token in unfolded(text) if token.number]
+    assert numbers == ["1", "5.1", "5.2", "5.3", "6.1", "6.2", "6.3", "a", "b", "c", "d"]
