@@ -71,8 +71,35 @@ def test_an_asterisk_answers_one_in_the_text_above():
 CLOSED = "It was set.\n\nThe meeting closed at 9 pm.\n"
 
 
+def test_two_sentences_that_close_the_meeting_are_one_block():
+    closed = "The meeting closed at 9 pm.\nThe meeting ended at 9 pm with thanks to the Chair who had led it."
+    minutes = minutesparse.parse(f"{HEAD}It was set.\n\n{closed}\n")
+    assert [block.text for block in minutes.closing] == [closed.replace("\n", " ")]
+
+
+def test_a_title_in_capitals_over_a_long_text_is_of_its_item():
+    told = "The trees were cut by the men of the ward, who had come from all over the town to do it."
+    minutes = minutesparse.parse(f"{HEAD}It was set.\n\nTREES OF THE WARD\n\n{told}\n{told}\n{told}\n{told}\n")
+    assert [(heading.text, heading.level) for heading in minutes.find("heading")] == [("TREES OF THE WARD", 2)]
+
+
+@pytest.mark.parametrize(
+    ("points", "levels"),
+    [
+        ("        • a bench\no a tree\n", [("•", 1), ("o", 1)]),
+        (
+            "    • rates\n        ◦ of the hall\n  – rents\n        ◦ of the school\n- fees\n",
+            [("•", 1), ("◦", 2), ("–", 1), ("◦", 2), ("-", 1)],
+        ),
+    ],
+)
+def test_points_of_another_style_further_out_end_those_before(points, levels):
+    minutes = minutesparse.parse(HEAD + points)
+    assert [(bullet.marker, bullet.level) for bullet in minutes.find("bullet")] == levels
+
+
 def test_behind_the_close():
-    minutes = minutesparse.parse(f"{HEAD}{CLOSED}The Minutes of the Council are kept by the Clerk\n")
+    minutes = minutesparse.parse(f"{HEAD}{CLOSED}Minutes of the Council are kept by the Clerk\n")
     assert "second-meeting" not in [issue.code for issue in minutes.issues]
     minutes = minutesparse.parse(f"{HEAD}{CLOSED}\nThe Chair thanked all.\n\nSigned: A Fox\nChair\n")
     assert [block.text for block in minutes.closing] == ["The meeting closed at 9 pm.", "Signed: A Fox Chair"]

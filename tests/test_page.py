@@ -42,3 +42,17 @@ def test_lines_without_a_wrap_have_no_width():
     told = "The Clerk told the members of the year, ward by ward, and of all who had come to hear it in the hall, and "
     minutes = minutesparse.parse(HEAD + "1. Budget\n" + "\n".join(["of that " + told * 3] * 5) + "\nof that.\n")
     assert [block.text[:7] for block in minutes.items[0].blocks] == ["of that"]
+
+
+def test_a_paragraph_goes_on_over_several_lines_behind_a_page_foot():
+    before = "The bench was broken by a tree that fell on it in the night, and the men of the"
+    behind = "ward had to mend it, which took them all the day until the sun went down over\nthe hills again."
+    minutes = minutesparse.parse(f"{HEAD}1. Roads\n{before}\n\nPage 2\n\n{behind}\n\n2. Close\nThe meeting closed.\n")
+    (paragraph,) = minutes.items[0].blocks
+    assert [minutes.source.slice(piece) for piece in paragraph.pieces] == [before, behind]
+
+
+def test_signs_alone_are_no_text():
+    minutes = minutesparse.parse(f"{HEAD}1. Roads\nThey were swept.\n|\n\n2. Close\nThe meeting closed at 9 pm.\n")
+    assert [block.text for block in minutes.items[0].blocks] == ["They were swept."]
+    assert [furniture.text for furniture in minutes.furniture] == ["|"]

@@ -36,6 +36,7 @@ The meeting closed at 9 pm.
         ),
         ("BUDGET OF THE YEAR A grant was given to the hall.", "BUDGET OF THE YEAR", ["A grant was given to the hall."]),
         ("Budget:", "Budget", []),
+        ("Budget: –", "Budget", []),
         ("Balance - £400 was left at the end of May.", "Balance", ["£400 was left at the end of May."]),
         ("**Trees\nand hedges**\nThey were cut.", "Trees and hedges", ["They were cut."]),
     ],

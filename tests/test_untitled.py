@@ -43,6 +43,17 @@ DOCUMENTS = {
         "3.1. Rates\nThe rates were set by the members.\n\n4.1. End\nThe meeting closed at 9 pm.\n",
         ["Chair", "Absent", "Rates", "End"],
     ),
+    "people in capitals over titles in capitals": (
+        HEAD + "PRESENT: CLLR ASH, CLLR BIRCH, CLLR CEDAR, CLLR ELM, CLLR FIR, CLLR HAZEL, CLLR LARCH, CLLR OAK\n\n"
+        "APOLOGIES\n\nThere were none.\n\nBUDGET\n\nThe budget was set.\n\nROADS\n\nThe roads were swept.\n\n"
+        "TREES\n\nThe trees were cut.\n",
+        ["BUDGET", "ROADS", "TREES"],
+    ),
+    "capital letters over numbers that start again": (
+        HEAD + "A. OPENING\n\n1. Welcome\nThe Chair opened the meeting.\n\n2. Apologies\nNone had been sent.\n\n"
+        "B. BUSINESS\n\n1. Highways\nThe bench was broken.\n\n2. Budget\nIt was set.\n\nC. CLOSE\nAll left.\n",
+        ["OPENING", "Welcome", "Apologies", "BUSINESS", "Highways", "Budget", "CLOSE"],
+    ),
     "a number too long to count": (
         HEAD + "1. Welcome\nThe Chair opened the meeting.\n\n2. Roads\n20330501. Bench\n\n3. Close\nAll left.\n",
         ["Welcome", "Roads", "Close"],

@@ -93,8 +93,6 @@ def _candidate(rows: list[Row], index: int, over: dict[int, int]) -> Candidate |
             return None
     else:
         values = values_of(row.number)
-    if not values:
-        return None
     if row.text:
         weight = max(
             -0.7, title_score(lead_of(row.text), row.bold, row.hashes), 0.25 if known_title(row.text) else -1.0
