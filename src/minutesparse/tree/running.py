@@ -33,6 +33,7 @@ def mark_running(rows: list[Row]) -> None:
     another date stands in is the title matter of another meeting.
     """
     top = _title_end(rows)
+    _mark_first(rows[:top])
     dates = {date for row in rows[:top] for date in _dates(row.text)}
     known = _PLAIN.union(*(_words(row.text) for row in rows[:top]))
     if not dates:
@@ -60,6 +61,17 @@ def mark_running(rows: list[Row]) -> None:
             likely.append(index)
     for index in _beside(rows, sure, likely):
         rows[index].role = "furniture"
+
+
+def _mark_first(rows: list[Row]) -> None:
+    """A first line in columns, all of whose words the title matter below says again, is the first page's head."""
+    first = rows[0] if len(rows) > 1 and not rows[0].role and rows[0].kind in _KINDS else None
+    if first is None or first.end - first.body - len(first.text) < 2:  # no gap that folding took away
+        return
+    below = _PLAIN.union(*(_words(row.text) for row in rows[1:]))
+    own = [word for word in _words(first.text) if len(word) > 2 and not (word.isdecimal() and len(word) < 4)]
+    if own and below.issuperset(own) and _dates(first.text):
+        first.role = "furniture"
 
 
 def _title_end(rows: list[Row]) -> int:
