@@ -1,5 +1,7 @@
 """What the page put there, and cells that were put one to a line."""
 
+import pytest
+
 import minutesparse
 
 HEAD = "Minutes of the meeting of the Council held on 4 May 2033\n\n"
@@ -52,7 +54,9 @@ def test_a_paragraph_goes_on_over_several_lines_behind_a_page_foot():
     assert [minutes.source.slice(piece) for piece in paragraph.pieces] == [before, behind]
 
 
-def test_signs_alone_are_no_text():
-    minutes = minutesparse.parse(f"{HEAD}1. Roads\nThey were swept.\n|\n\n2. Close\nThe meeting closed at 9 pm.\n")
+@pytest.mark.parametrize("signs", ["|", "~", "× ×", "<>"])
+def test_signs_alone_are_no_text(signs):
+    roads = f"1. Roads\nThey were swept.\n{signs}\n\n"
+    minutes = minutesparse.parse(f"{HEAD}{roads}2. Close\nThe meeting closed at 9 pm.\n")
     assert [block.text for block in minutes.items[0].blocks] == ["They were swept."]
-    assert [furniture.text for furniture in minutes.furniture] == ["|"]
+    assert [furniture.text for furniture in minutes.furniture] == [signs]
