@@ -186,7 +186,9 @@ def _is_label(text: str, start: int, words: str, sign: regex.Match[str]) -> bool
 _TELLS_PRESENT = regex.compile(
     r"\b(?:present|presiding|absent|attendance|attending|apologies|excused)\Z", regex.IGNORECASE
 )
-_LISTED = regex.compile(r"\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:,|;|\sand\s|\.\s|\Z)")
+_LISTED = regex.compile(
+    r"\s*+\p{Lu}[\p{L}.'’-]{0,30}+(?:\s\p{Lu}[\p{L}.'’-]{0,30}+){0,3}+(?:\s?[,;]|\sand\s|(?<=\.)\s|\s?\Z)"
+)
 
 
 def _tells_present(words: str, behind: str) -> bool:
