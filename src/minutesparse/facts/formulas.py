@@ -128,7 +128,7 @@ _COUNCIL_BEHIND = regex.compile(r"\s+(?:Parish|Town|Borough|County|City|District
 #: "Salt shed: tabled.", "Warrants and payroll — approved as submitted."
 _BEHIND = regex.compile(r"\w(?::|\s[–—])\s(?=[^:–—]{4,40}$)")
 _ENDED = regex.compile(
-    r"(?:\s+(?:as\s+\w+|unanimously|by\s+(?:the\s+)?(?:council|board|committee)))?\s*[.;]?\s*$", regex.IGNORECASE
+    r"(?:\s++(?:as\s++\w++|unanimously|by\s++(?:the\s++)?(?:council|board|committee)))?\s*+[.;]?\s*+$", regex.IGNORECASE
 )
 _PLURAL_LABEL = regex.compile(r"[\W_]*(?:decisions?|action taken)\s*$", regex.IGNORECASE)
 
