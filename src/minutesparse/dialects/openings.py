@@ -126,6 +126,14 @@ ATTENDANCE = (
 
 ACTIONS = (
     Cue(
+        "somebody's duties",
+        r"(?!(?:the|his|her|their|our|its|these|those)\b)(?-i:\p{Lu})[\p{L}.'’-]{1,20}(?:\s(?-i:\p{Lu})[\p{L}.'’-]{1,20})?\s+(?:duties|tasks)\s+(?:are|were)\s+to\b",
+        "action",
+        examples=("Jo duties are to write", "Jo Fox's tasks are to call"),
+        not_examples=("The duties are to be paid", "His duties were many"),
+        needs=("duties", "tasks"),
+    ),
+    Cue(
         "action that was taken",
         r"action(?:\s+taken)?\s*[.:–—-]\s*(?=(?:approved|adopted|accepted|received|denied|continued|authori[sz]ed|ratified|tabled|no\s+action)\b)",
         "resolution",

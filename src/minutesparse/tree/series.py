@@ -17,7 +17,7 @@ from minutesparse.tree.contents import without_contents
 from minutesparse.tree.draft import Head
 from minutesparse.tree.numbers import numbers_decision
 from minutesparse.tree.rows import Row
-from minutesparse.tree.subitems import is_content, titled_letters, titled_parts
+from minutesparse.tree.subitems import is_content, titled_letters, titled_parts, without_letters
 from minutesparse.tree.titles import is_caps, title_score
 from minutesparse.tree.trailing import titled_behind
 
@@ -43,7 +43,8 @@ def choose(rows: list[Row]) -> list[Head]:
     heads = titled_behind(rows, sorted(heads, key=lambda head: head.rows[0]))
     _mark_page_numbers(rows, {index for head in heads for index in head.rows})
     if heads:
-        heads += titled_letters(rows, heads)
+        parts = titled_letters(rows, heads)
+        heads += parts + without_letters(rows, heads, parts)
     return sorted(heads, key=lambda head: head.rows[0])
 
 

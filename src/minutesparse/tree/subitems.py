@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_right
+from collections import Counter
+
 from minutesparse.markers import readings
 from minutesparse.tree.alone import title_below
 from minutesparse.tree.candidates import Candidate, lead_of
@@ -57,6 +61,38 @@ def titled_letters(rows: list[Row], heads: list[Head]) -> list[Head]:
                 found += [(index, levels[style]) for index in run]
                 level += 1
     return [_letter_head(rows, index, level) for index, level in found]
+
+
+def without_letters(rows: list[Row], heads: list[Head], parts: list[Head]) -> list[Head]:
+    """Further sub-items whose letter was lost: they stand apart and open with the same two words as their lettered kin.
+
+    `parts` are the lettered ones ("a. Ordinance to annex …"). Only behind one of them in the same item, and only
+    words that open two of them, or one of that very item.
+    """
+    openings = {head.rows[0]: _opening(rows, head) for head in parts}
+    common = {words for words, count in Counter(openings.values()).items() if count > 1}
+    tops = sorted({head.rows[0] for head in heads} | {len(rows)})
+    found: list[Head] = []
+    for part, after in itertools.pairwise([*sorted(parts, key=lambda head: head.rows[0]), Head([len(rows)], None)]):
+        end = min(after.rows[0], tops[bisect_right(tops, part.rows[0])])
+        wanted = common | {openings[part.rows[0]]}
+        for index in range(part.rows[-1] + 1, end):
+            row = rows[index]
+            plain = row.kind == "text" and not row.role and row.number is None and row.gap > 0 and row.words > _FEW
+            if plain and _two_words(row.text) in wanted and title_score(row.text) > 0:
+                found.append(Head([index], None, part.level))
+    return found
+
+
+_FEW = 4  # words: a shorter line tells too little
+
+
+def _opening(rows: list[Row], head: Head) -> str:
+    return _two_words(rows[head.rows[-1]].text)
+
+
+def _two_words(text: str) -> str:
+    return " ".join(text.split(" ", 2)[:2])
 
 
 def _lettered_runs(rows: list[Row], low: int, high: int) -> dict[str, list[int]]:
