@@ -131,7 +131,7 @@ ACTIONS = (
         "action",
         examples=("Jo duties are to write", "Jo Fox's tasks are to call"),
         not_examples=("The duties are to be paid", "His duties were many"),
-        needs=("duties", "tasks"),
+        needs=("dut", "task"),
     ),
     Cue(
         "action that was taken",

@@ -157,6 +157,6 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
 
 def _plain_line_goes_on(state: Assembly, before: Row, row: Row, words: str) -> bool:
     hanging = words.rsplit(" ", 1)[-1].lower() in _HANGING or words.endswith((",", "-", "–", "&"))
-    if title_score(row.text) < -0.3 and not row.text[:1].islower() and not hanging:
+    if title_score(row.text) < -0.3 and not row.text.lstrip("(")[:1].islower() and not hanging:
         return False
     return hanging or (is_full(state.page, before, row) and not words.endswith((".", ":")))
