@@ -14,6 +14,8 @@ from minutesparse.tree.titles import is_caps, title_score
 from minutesparse.tree.wording import is_initials, is_moved
 from minutesparse.tree.wrap import is_pipe
 
+_LABEL = 7  # words that a label may have
+_SURE = 0.4
 _CAPTION = 10  # words that a caption may have
 _BUSINESS = frozenset(["motion", "vote_event", "resolution", "recommendation"])
 
@@ -25,7 +27,7 @@ def is_heading(state: Assembly, index: int) -> bool:
         return False
     if not row.bold and ":" in row.text[:-1]:
         return False  # a caption with its value
-    if row.text in state.captions:
+    if row.text in state.captions or _is_label(state, index):
         return True
     marked = row.bold or is_caps(row.text)
     if not marked and (state.page.spaced or index + 1 in state.heads or not _is_plain_title(row)):
@@ -37,6 +39,16 @@ def is_heading(state: Assembly, index: int) -> bool:
     if marked and _stands_out(row, before):
         return True
     return not state.page.spaced and _is_plain_title(row) and _is_over_text(state, row, before, after)
+
+
+def _is_label(state: Assembly, index: int) -> bool:
+    """Whether a few capitalised words with a colon stand alone between blank lines, outside the front matter."""
+    row = state.rows[index]
+    if not row.text.endswith(":") or row.words > _LABEL or not row.gap or state.page.spaced or not state.in_item:
+        return False
+    after = state.rows[index + 1] if index + 1 < len(state.rows) else None
+    alone = after is not None and after.gap > 0 and index + 1 not in state.heads
+    return alone and title_score(row.text[:-1], row.bold) > _SURE
 
 
 #: Lines that answer something rather than head it.
