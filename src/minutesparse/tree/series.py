@@ -84,8 +84,8 @@ def _over_lists(letters: list[Head], numbers: list[Head]) -> list[Head]:
 
 def _of_one_style(chain: list[Candidate], rows: list[Row]) -> list[Candidate]:
     """The chain without bare numbers alone on their line where most members are set otherwise: those count pages."""
-    bare = [one for one in chain if one.family == "bare" and not rows[one.index].text]
-    return [one for one in chain if one not in bare] if len(bare) * 3 <= len(chain) else chain
+    others = [one for one in chain if one.family != "bare" or rows[one.index].text]
+    return others if (len(chain) - len(others)) * 3 <= len(chain) else chain
 
 
 def _under_roman(rows: list[Row], roman: list[Candidate], candidates: list[Candidate]) -> list[Head]:
