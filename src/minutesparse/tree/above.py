@@ -17,8 +17,8 @@ _FEWEST = 3
 
 def titled_above(rows: list[Row], candidates: list[Candidate]) -> list[Head]:
     """The heads made of a title and the number under it; the rows of these numbers become plain text."""
-    found = [(one, title) for one in _counting(rows, candidates) if (title := _title_above(rows, one.index)) >= 0]
     run = _counting(rows, candidates)
+    found = [(one, title) for one in run if (title := _title_above(rows, one.index)) >= 0]
     if len(found) < _FEWEST or len(found) * 2 <= len(run):
         return []
     return [_head(rows, one, title) for one, title in found]
@@ -35,7 +35,7 @@ def _counting(rows: list[Row], candidates: list[Candidate]) -> list[Candidate]:
             run = []
         run.append(one)
         if len(run) > len(best):
-            best = list(run)
+            best = run  # the longest so far, growing on: no copy of it for each number
     return best
 
 
