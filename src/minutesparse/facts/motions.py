@@ -8,37 +8,11 @@ from functools import lru_cache
 import regex
 from attrs import frozen
 
-from minutesparse.dialects import HONORIFICS, MOVERS
+from minutesparse.dialects import MOVERS
 from minutesparse.dialects.cue import Cue
-from minutesparse.facts.patterns import by_letters, compiled, without_denials
+from minutesparse.facts.name_ends import name_end, titled_end
+from minutesparse.facts.patterns import compiled, without_denials
 from minutesparse.facts.signs import signs_of
-
-_STOP = by_letters(
-    r"second(?:ed|er|s|ing)?|mov(?:ed|es|er)|propos(?:ed|es|er|al)|that|and|to|the|carried|agreed?|motion|resol(?:ved|ution)|in|vot(?:e|es|ing)|"
-    r"unanimous(?:ly)?|all|it|its|be|by|for|of|on|with|was|were|is|this|recommend(?:ation|ed|s)?|approv(?:ed?|al)|council|committee|minutes|reports?|"
-    r"members?|against|ayes?|noes|yeas?|nays?|abstain(?:ed)?|noted?|action|who|as|at|from|items?|no|yes|none|nil|passed|lost|defeated|amend(?:ment|ed)?|"
-    r"accept(?:ed)?|adopt(?:ed)?|authori[sz]e|by-?law|ordinance|following|after|there|being|lapsed|voice|roll|call|discussion|when|then|an|(?-i:a)(?![.])|if|any|"
-    r"unless|subject|but|so|or|decision|he|she|they|we|half|reading|bill(?!\s(?-i:\p{Lu}\p{Ll}))|item|page|date|agenda|appoint(?:ed)?|receive|defer(?:red)?|variation|direct"
-)
-_WORD = r"(?:[OÓD]['’]\s?)?\p{Lu}[\p{L}\p{M}'’‘`\xad-]*+"
-_INITIAL = r"\p{Lu}\p{Ll}?\.(?:\s?\p{Lu}\.)*|\p{Lu}{1,3}(?=[\s,;.)/]|$)"
-_PARTICLE = r"(?:van|von|der?|den|du|di|da|del|la|le|ní|uí|Uí|Ní|mac|Mac|ap|ab|al|el|y|St\.?)"
-_TITLE = by_letters("|".join(cue.pattern for cue in HONORIFICS))
-_COMMON_TITLE = (
-    r"councill?ors?|cllrs?|crs?|clir|mr|mrs|ms|miss|dr|messrs|council ?members?|commissioners?|supervisors?|alderm[ae]n"
-)
-_STOPPED = rf"(?!(?i:{_STOP}|{_COMMON_TITLE})(?![\p{{L}}'’-]))"
-_PART = rf"{_STOPPED}(?:{_INITIAL}|{_PARTICLE}(?=\s(?:(?:la|los|las|der|den)\s)?\p{{Lu}})|{_WORD})"
-_TITLED = rf"(?i:(?:(?:{_TITLE})\.?:?[\s]*){{1,3}})(?<![\p{{L}}]){_PART}(?:\s?{_PART}){{0,3}}+"
-_ROLE = (
-    r"(?i:the\s+)(?i:(?:(?:right\s+worshipful|lord|lady|deputy|vice|acting)[\s,-]+(?:the\s+)?)*"
-    r"(?:chair(?:man|woman|person)?|mayor|provost|president|convener|convenor|leader|reeve|warden|cathaoirleach|"
-    r"(?:cabinet|executive|lead|portfolio)\s+(?:member|holder)(?:\s+(?:with\s+responsibility\s+)?for\s+"
-    r"(?-i:\p{Lu}[\p{L}-]*+(?:,?\s(?:(?:and|the|&)\s){0,2}+\p{Lu}[\p{L}-]*+){0,8}+))?))"
-    r"\b(?:\s+of\s+the\s+(?i:council|committee|board))?"
-)
-_BRACKET = r"(?:\s?\((?:\p{Lu}\p{L}{0,2}\.?|(?i:chair|vice[- ]chair)[a-z]*)\))?"
-NAME = rf"(?=\p{{Lu}}|the\s)(?:{_TITLED}|{_ROLE}(?:\s\((?:{_TITLED})\))?|{_PART}(?:\s?{_PART}){{0,4}}+){_BRACKET}"
 
 
 @frozen
@@ -93,27 +67,23 @@ def read_movers(text: str, start: int, end: int) -> Movers:
     starts = [found.start() for found in _KEY.finditer(text, start, end)]
     places = [(at, _rows_for(text[at : min(end, at + _PREFIX)])) for at in starts]
     for row in _ROWS:
-        first = row.parts[0]
-        if (first == "mover" and mover is not None) or (first == "seconder" and (seconders or not seconding)):
+        part = row.parts[0]
+        if (part == "mover" and mover is not None) or (part == "seconder" and (seconders or not seconding)):
             continue
         if row.needs and not any(need in lower for need in row.needs):
             continue
-        for found in row.found(text, start, end, places):
-            if any(found.start() < stop and begun < found.end() for begun, stop in covered):
+        for begin, stop, spans in row.found(text, start, end, places):
+            if any(begin < other and first < stop for first, other in covered):
                 continue
-            names = [_trimmed(text, *found.span(group)) for group in range(1, found.re.groups + 1)]
-            mover = names[0] if first == "mover" else mover
+            names = [_trimmed(text, *span) for span in spans]
+            mover = names[0] if part == "mover" else mover
             seconders += names[-1:] if "seconder" in row.parts else []
             later = later or row.parts[-1] == "later"
-            covered.append(found.span())
-            more = (
-                compiled(_AND_NAME).match(text, found.end(), end)
-                if first == "seconder" and _plural(text, names[-1])
-                else None
-            )
-            if more:
-                seconders.append(_trimmed(text, *more.span(1)))
-                covered.append(more.span())
+            covered.append((begin, stop))
+            more = _AND.match(text, stop, end) if part == "seconder" and _plural(text, names[-1]) else None
+            if more and (last := name_end(text, more.end(), end)) > 0:
+                seconders.append(_trimmed(text, more.end(), last))
+                covered.append((stop, last))
             break
     return Movers(mover, tuple(seconders), tuple(sorted(covered)), later)
 
@@ -131,50 +101,54 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_Found = tuple[int, int, list[tuple[int, int]]]  # where a row's words start and end, and the names in them
+
+
 @frozen(eq=False)
 class _Row:
-    """A row made ready: whose names it holds, its pattern, what it needs."""
+    """A row made ready: whose names it holds, its words and names in order, what it needs."""
 
     parts: tuple[str, ...]
-    pattern: str
-    opening: regex.Pattern[str]  # the pattern for the first few letters of a text
-    sign: regex.Pattern[str] | None  # the words behind the name that it opens with
-    last: regex.Pattern[str] | None  # the words that end such a row, behind a second name
+    words: tuple[str, ...]
+    opening: regex.Pattern[str]  # the row for the first few letters of a text
     needs: tuple[str, ...] = ()
 
-    def found(
-        self, text: str, start: int, end: int, places: Sequence[tuple[int, frozenset[_Row]]]
-    ) -> Iterator[regex.Match[str]]:
-        """The places where the row fits: at one of the key words, or with a name in front of its sign."""
-        if self.sign is None:
-            for place, rows in places:
-                if self not in rows:
-                    continue
-                match = compiled(self.pattern).match(text, place, min(end, place + _ROW_LENGTH))
-                if match is not None:
-                    yield match
+    def found(self, text: str, start: int, end: int, places: Sequence[tuple[int, frozenset[_Row]]]) -> Iterator[_Found]:
+        """The places where the row fits: at one of the key words, or with a name in front of its second part."""
+        if self.words[0] not in _NAMES:
+            tried = [self._fit(text, at, min(end, at + _ROW_LENGTH)) for at, rows in places if self in rows]
+            yield from filter(None, tried)
             return
-        for sign in self.sign.finditer(text, start, end):
-            if self.last is not None and not self.last.search(
-                text, sign.end(), min(end, sign.end() + 2 * _NAME_LENGTH)
-            ):
+        for sign in compiled(self.words[1], regex.IGNORECASE).finditer(text, start, end):
+            stop = min(end, sign.end() + 2 * _NAME_LENGTH)
+            if len(self.words) > 2 and not compiled(self.words[-1], regex.IGNORECASE).search(text, sign.end(), stop):
                 continue
-            match = compiled(self.pattern).search(
-                text, max(start, sign.start() - _NAME_LENGTH), min(end, sign.end() + 2 * _NAME_LENGTH)
-            )
-            if match is not None and match.end() >= sign.end():
-                yield match
+            begins = _BEGIN.finditer(text, max(start, sign.start() - _NAME_LENGTH), sign.start())
+            found = next(filter(None, (self._fit(text, begin.start(), stop) for begin in begins)), None)
+            if found is not None and found[1] >= sign.end():
+                yield found
+
+    def _fit(self, text: str, start: int, end: int) -> _Found | None:
+        """The row at `start`, part by part."""
+        at, names = start, []
+        for words in self.words:
+            if words in _NAMES:
+                stop = _NAMES[words](text, at, end)
+                names.append((at, stop))
+            else:
+                found = compiled(words, regex.IGNORECASE).match(text, at, end)
+                stop = found.end() if found is not None else -1
+            if stop < 0:
+                return None
+            at = stop
+        return start, at, names
 
 
 def _row(cue: Cue) -> _Row:
-    """A row as a pattern: its own words in any case, names as they are written."""
-    parts = [part for part in regex.split(r"(\{name\}|\{titled\})", cue.pattern) if part]
-    body = "".join(_PERSONS.get(part) or f"(?i:{part})" for part in parts)
-    sign = regex.compile(parts[1], regex.IGNORECASE) if parts[0] in _PERSONS else None
-    last = regex.compile(parts[-1], regex.IGNORECASE) if sign and len(parts) > 2 else None
-    start = "".join("(?s:.)+" if part in _PERSONS else f"(?i:{part})" for part in parts)
-    opening = regex.compile(without_denials(start))
-    return _Row(tuple(cue.value.split()), rf"(?<![\p{{L}}\p{{N}}]){body}", opening, sign, last, cue.needs)
+    """A row as its words, in any case, and the names between them, as they are written."""
+    words = tuple(part for part in regex.split(r"(\{name\}|\{titled\})", cue.pattern) if part)
+    start = "".join("(?s:.)+" if part in _NAMES else f"(?i:{part})" for part in words)
+    return _Row(tuple(cue.value.split()), words, regex.compile(without_denials(start)), cue.needs)
 
 
 @lru_cache(1 << 12)
@@ -193,7 +167,8 @@ _KEY = regex.compile(
     regex.IGNORECASE,
 )
 _CODED = regex.compile(r"(?:r|res\w*\.?)?\s*(?:no\.?\s*|#\s*)?\d{4}-\d{1,4}\s")  # a resolution's number opens the text
-_PERSONS = {"{name}": f"({NAME})", "{titled}": f"({_TITLED})"}
+_NAMES = {"{name}": name_end, "{titled}": titled_end}
+_BEGIN = regex.compile(r"(?<![\p{L}\p{N}])(?=\p{Lu}|the\s)")
 _PLURALS = (
     "councillors",
     "cllrs",
@@ -205,5 +180,5 @@ _PLURALS = (
     "councilmembers",
     "trustees",
 )
-_AND_NAME = rf"\s*(?:,|and|&)\s+({NAME})"
+_AND = regex.compile(r"\s*(?:,|and|&)\s+")
 _ROWS = tuple(_row(cue) for cue in MOVERS)
