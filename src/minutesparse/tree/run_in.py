@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import regex
 
-from minutesparse.tree.titles import SMALL_WORDS, VERB, WORD, title_score
+from minutesparse.tree.titles import SMALL_WORDS, VERB, WORD, known_title, title_score
 
 _GLYPH_BETWEEN = regex.compile(r"\s[•●▪·]\s")
 #: How a sentence begins that follows a title without a sign between, and what makes it one.
 _OPENER = regex.compile(
-    r"(?:The|This|These|That|It|There|All|Both|Members|Following|After|He|She|They|We|[AN]o?(?=\s[a-z])|Cllrs?|Councill?ors?|Mr|Mrs|Ms|Miss|Dr|[A-Z]{2,3}(?=\s[a-z]{3,}))\b",
-    regex.V1,
+    rf"""(?:The|This|These|That|It|There|He|She|They|We|Cllrs?|Councill?ors?|Mr|Mrs|Ms|Miss|Dr
+        |(?:All|Both|Members|Following|After|[AN]o?)(?=\s[a-z])|[A-Z]{{2,3}}(?=\s[a-z]{{3,}})
+        |(?:[A-Z]\.?\s){{1,2}}[A-Z][a-z]+(?=\s{VERB.pattern}))\b""",
+    regex.V1 | regex.X,
 )
 _CLAUSE = regex.compile(rf"(?:\S+\s+){{1,15}}?(?:[a-z]{{2,}}ed\b|read\b|(?:{VERB.pattern}))", regex.V1 | regex.X)
 _RUN_IN = 80  # words: a longer title without any sign is none
@@ -22,7 +24,9 @@ def run_in_end(raw: str) -> int:
     if glyph and title_score(raw[: glyph.start()]) > 0.1:
         return glyph.start()
     end = run_in_words(raw)
-    return end if end and len(raw[:end].split()) > 1 and title_score(raw[:end]) > 0.2 else len(raw)
+    title = raw[:end].strip()
+    several = " " in title or known_title(title)
+    return end if several and (title.startswith("To ") or title_score(title) > 0.2) else len(raw)
 
 
 def run_in_words(text: str) -> int:
@@ -44,7 +48,9 @@ def run_in_words(text: str) -> int:
         return len(text)
     for index, (start, end) in enumerate(words):
         word = text[start:end]
-        if word[:1].islower() and word.strip(".,;:()").lower() not in SMALL_WORDS:
+        if word[:1].islower() and word.strip(".,;:()").lower() not in SMALL_WORDS and "/" not in word:
+            if text[start - 2] == "," and VERB.match(word):
+                return words[index - 1][1] - 1  # somebody, and what they ask for
             back = index - 1
             while back > 0 and not text[words[back][0]].isupper():
                 back -= 1
