@@ -127,6 +127,9 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
     before, row = state.rows[index - 1], state.rows[index]
     if row.role or row.kind != "text" or row.page or not row.text or row.gap > state.page.spaced:
         return False
+    words = fold(state.text[titled.body : before.end])
+    if words.count("(") > words.count(")") and ")" in row.text:
+        return True
     if row.text.startswith("(") and row.text.endswith(")") and row.text[1:2].isupper() and row.words > 2:
         return False  # a remark of its own: (Presented by …)
     if state.paired and before is titled and is_second_line(state.rows, index):
@@ -135,13 +138,13 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
         return True
     if first.bold or before.bold:
         return row.bold and before.bold and not before.text.endswith(".") and is_full(state.page, before, row, 0.35)
-    words = fold(state.text[titled.body : before.end])
     hangs = row.indent > first.indent and abs(row.indent - first.indent - first.body + first.start) <= 1
     if is_caps(words):
         if not is_caps(row.text):
             return False
         full = before.column > (state.page.width * 0.6 or 45)
-        if row.gap == 0 and ":" not in row.text[:-1] and (hangs or (full and row.words <= 6)):
+        full = full and (row.words <= 6 or is_full(state.page, before, row, 0.12))
+        if row.gap == 0 and ":" not in row.text[:-1] and (hangs or full):
             return True
     after = state.rows[index + 1] if index + 1 < len(state.rows) else None
     title = f"{words} {row.text}"
@@ -150,8 +153,12 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
         if ends and not words.endswith((".", ":")) and reads_as_title(title):
             return True
     alone = first.number is None and first.gap and not row.gap and after is not None and after.gap
-    if alone and not state.page.spaced and reads_as_title(title):
+    if alone and not state.page.spaced and words[-1:] != ":" and reads_as_title(title):
         return True  # a title between blank lines
+    if after is not None and row.gap == after.gap == 0 and before.column > state.page.width * 0.5 > 0:
+        below = state.rows[index + 2].text if index + 2 < len(state.rows) else ""
+        if reads_as_title(title) and sentence_in(f"{title} {after.text} {below}") == len(title):
+            return True  # the text opens in the line behind
     return not first.hashes and ":" not in row.text[:20] and _plain_line_goes_on(state, before, row, words)
 
 
@@ -159,4 +166,6 @@ def _plain_line_goes_on(state: Assembly, before: Row, row: Row, words: str) -> b
     hanging = words.rsplit(" ", 1)[-1].lower() in _HANGING or words.endswith((",", "-", "–", "&"))
     if title_score(row.text) < -0.3 and not row.text.lstrip("(")[:1].islower() and not hanging:
         return False
+    if row.text[:1].islower() and not row.gap and not words.endswith((".", ":")):
+        return True
     return hanging or (is_full(state.page, before, row) and not words.endswith((".", ":")))

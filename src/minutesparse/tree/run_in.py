@@ -10,6 +10,7 @@ _GLYPH_BETWEEN = regex.compile(r"\s[•●▪·]\s")
 #: How a sentence begins that follows a title without a sign between, and what makes it one.
 _OPENER = regex.compile(
     rf"""(?:The|This|These|That|It|There|He|She|They|We|Cllrs?|Councill?ors?|Mr|Mrs|Ms|Miss|Dr
+        |(?:Commissioner|Trustee|Mayor|Chair\w*|Supervisor|Director)(?=\s[A-Z][a-z]+\s[a-z])
         |(?:All|Both|Members|Following|After|[AN]o?)(?=\s[a-z])|[A-Z]{{2,3}}(?=\s[a-z]{{3,}})
         |(?:[A-Z]\.?\s){{1,2}}[A-Z][a-z]+(?=\s{VERB.pattern}))\b""",
     regex.V1 | regex.X,

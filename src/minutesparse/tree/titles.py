@@ -206,7 +206,7 @@ def _ends(raw: str) -> list[int]:
     caps = caps_end(raw)
     if caps:
         found.append(caps)
-    return sorted(found)
+    return sorted(end for end in found if raw.count("(", 0, end) <= raw.count(")", 0, end))
 
 
 _GLUED = regex.compile(r"[A-Z]{4,}(?=[A-Z][a-z])")
