@@ -267,7 +267,7 @@ def _parts(title: str, rest: str) -> bool:
     if words[0].strip(".,;") in ("None", "Nil") and known_title(title):
         return True
     if title.endswith("."):
-        return len(words) >= 4
+        return len(words) >= 4 and (rest.rstrip().endswith(".") or VERB.search(rest) is not None)
     if title.isupper() and not rest[:40].isupper():
         return (
             bool(VERB.search(rest))
@@ -276,6 +276,5 @@ def _parts(title: str, rest: str) -> bool:
         )
     if not rest[:1].isupper() and not rest[:1].isdigit():
         return False
-    return (bool(VERB.search(rest)) or len(words) > 25) and (
-        rest.rstrip().endswith((".", ";", ":", "…")) or len(words) > 12
-    )
+    ended = rest.rstrip().endswith((".", ";", ":", "…"))
+    return (ended and len(words) > 25) or ((ended or len(words) > 12) and VERB.search(rest) is not None)
