@@ -28,7 +28,7 @@ _AGENDA_WORDS = regex.compile(
     regex.I,
 )
 _ANSWER = regex.compile(
-    r"(?:none|nil|no\s|all\s|cllrs?\b|commissioners?\b|council\s?members?\b|trustees?\b|mayor\b|pastor\b|rev(?:erend)?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|\d{1,2}[:.]\d\d\s|(?-i:[A-Z]{2,3})\b(?!\s(?-i:[A-Z]{2})))",
+    r"(?:none|nil|no\s|all\s|cllrs?\b|commissioners?\b|council\s?members?\b|trustees?\b|mayor\b|pastor\b|rev(?:erend)?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?-i:[A-Z]{2,3})\b(?!\s(?-i:[A-Z]{2}|\d)))",
     regex.I,
 )
 SMALL_WORDS = frozenset(
