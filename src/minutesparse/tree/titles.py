@@ -64,7 +64,7 @@ SMALL_WORDS = frozenset(
         "no",
     ]
 )
-_BOLD_LEAD = regex.compile(r"[ \xa0]*(\*{2,3}|__)(?=\S)(.{2,200}?)\1")
+_EMPHASIS = regex.compile(r"\*\*[ \xa0]*+\*\*|\*{2,3}|__")
 WORD = regex.compile(r"\S+")
 _LETTER = regex.compile(r"\w")
 _TWO_LETTERS = regex.compile(r"\w{2}")
@@ -158,14 +158,9 @@ def caps_title(text: str) -> str:
 
 def title_end(row: Row, raw: str) -> int:
     """Where the title ends in `raw`, the line's characters behind the number; its length when all is title."""
-    bold = _BOLD_LEAD.match(raw)
-    if bold and bold.end() < len(raw.rstrip()) and _TWO_LETTERS.search(raw[bold.end() :]):
-        after = raw[bold.end() :]
-        if not after.lstrip(" \xa0–—-").startswith(("**", "(")):
-            return bold.end()
-    close = raw.find("**") if row.run_in else -1
-    if close > 0 and _TWO_LETTERS.search(raw[close:]) and not raw[close:].lstrip("* ").startswith("("):
-        return close + 2
+    bold = _emphasis_end(raw, row.run_in)
+    if bold:
+        return bold
     wide = _WIDE.search(raw.rstrip(), 1)
     if wide and title_score(raw[: wide.start()]) > 0 and _LETTER.search(raw[: wide.start()]):
         return wide.start()
@@ -175,6 +170,21 @@ def title_end(row: Row, raw: str) -> int:
         if _parts(raw[:end], raw[end:stop]):
             return end
     return stop
+
+
+def _emphasis_end(raw: str, inside: bool) -> int:
+    """Where the emphasis ends that the words open with, or stand `inside` of, when others follow; else 0."""
+    if not inside and not raw.lstrip(" \xa0").startswith(("**", "__")):
+        return 0
+    for mark in _EMPHASIS.finditer(raw):
+        if mark[0].count("*") > 3:
+            continue  # what is closed and opened again goes on
+        if inside and raw[: mark.start()].strip(" \xa0"):
+            after = raw[mark.end() :]
+            more = _TWO_LETTERS.search(after) and not after.lstrip(" \xa0–—-*").startswith("(")
+            return mark.end() if more else 0
+        inside = True
+    return 0
 
 
 #: What can only open the record of a decision, in mid-line behind a title.
