@@ -38,6 +38,8 @@ The meeting closed at 9 pm.
         ("Budget:", "Budget", []),
         ("Budget: –", "Budget", []),
         ("Balance - £400 was left at the end of May.", "Balance", ["£400 was left at the end of May."]),
+        ("**Trees of** **the Ward** They were cut.", "Trees of the Ward", ["They were cut."]),
+        ("BUDGET – MAY 2033", "BUDGET – MAY 2033", []),
         ("**Trees\nand hedges**\nThey were cut.", "Trees and hedges", ["They were cut."]),
     ],
 )
