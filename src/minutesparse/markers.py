@@ -30,8 +30,8 @@ _ROMAN = r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0
 class Marker:
     """One row: a name, the token kind that a match means, the pattern, and examples that test it both ways.
 
-    A pattern's group `number` is the printed number without brackets and final point. `needs` is for rows
-    that any word may open: case folded, one of them stands in every line that the pattern matches.
+    A pattern's group `number` is the printed number without brackets and final point. A row with `words` takes
+    a line that holds one of them alone.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Marker:
     pattern: str
     examples: tuple[str, ...]
     not_examples: tuple[str, ...] = ()
-    needs: tuple[str, ...] = ()
+    words: frozenset[bytes] = frozenset()
     compiled: regex.Pattern[str] = field(init=False, eq=False, repr=False)
     numbered: bool = field(init=False)
     """Whether a match tells a number."""
@@ -230,16 +230,16 @@ _SIGNS = (
 
 #: The whole table: physical signs first, then the wordings of the dialects.
 MARKERS: tuple[Marker, ...] = _SIGNS + tuple(
-    Marker(cue.name, cue.value, cue.pattern, cue.examples, cue.not_examples, cue.needs) for cue in dialects.OPENINGS
+    Marker(cue.name, cue.value, cue.pattern, cue.examples, cue.not_examples, frozenset(cue.words.encode().split()))
+    for cue in dialects.OPENINGS
 )
 
 #: The kinds whose marker is a sign apart from the words; the words of the other kinds are their own marker.
 SIGNS = frozenset(row.kind for row in _SIGNS)
 
 Found = tuple[Marker, regex.Match[str]]
-_WORDINGS = MARKERS[len(_SIGNS) :]
-_NEEDS = tuple({need: None for row in _WORDINGS for need in row.needs})
 _PREFIX = 6  # characters: more tell rows apart better, and are met again less often
+_LETTERS = bytes(code | 32 if chr(code).isalpha() and code < 128 else 32 for code in range(256))
 
 
 def first_match(body: str) -> Found | None:
@@ -248,22 +248,20 @@ def first_match(body: str) -> Found | None:
     Wordings are read without emphasis signs, and open a block only with a capital: a wrapped line may begin
     with any word.
     """
-    signs, wordings = _rows_for(body[:_PREFIX])
+    prefix = body[:_PREFIX]
+    signs, wordings, asked = _rows_for(prefix)
     for row in signs:
         match = row.compiled.match(body)
         if match is not None:
             return row, match
-    if body[:1].islower():
-        return None
     if "*" in body:
         body = body.replace("*", "")
-        if body[:1].islower():
-            return None
-        _, wordings = _rows_for(body[:_PREFIX])
-    low = body.casefold()
-    found = [need for need in _NEEDS if need in low]
-    if found:
-        wordings = _wordings_for(body[:_PREFIX], tuple(found))
+        prefix = body[:_PREFIX]
+        _, wordings, asked = _rows_for(prefix)
+    if asked:
+        words = words_of(body)
+        if not asked.isdisjoint(words):
+            wordings = _wordings_for(prefix, asked.intersection(words))
     for row in wordings:
         match = row.compiled.match(body)
         if match is not None:
@@ -271,27 +269,35 @@ def first_match(body: str) -> Found | None:
     return None
 
 
-@lru_cache(1 << 14)
-def _rows_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...]]:
-    """The signs, and the wordings that need nothing, that could match a line which starts so."""
-    signs: tuple[Marker, ...] = _SIGNS
-    wordings = tuple(row for row in _WORDINGS if not row.needs)
-    if len(prefix) > 1:
-        signs, wordings = _rows_for(prefix[:-1])
-    return tuple(row for row in signs if row.could_match(prefix)), tuple(
-        row for row in wordings if row.could_match(prefix)
-    )
+def words_of(body: str) -> list[bytes]:
+    """The words of a line, for sets of words: its runs of the letters a to z, small."""
+    return body.encode("ascii", "replace").translate(_LETTERS).split()
 
 
 @lru_cache(1 << 14)
-def _wordings_for(prefix: str, found: tuple[str, ...]) -> tuple[Marker, ...]:
-    """The same with the wordings that need one of `found`, all in the order of the table."""
-    fixed = _rows_for(prefix)[1]
-    return tuple(
-        row
-        for row in _WORDINGS
-        if row in fixed or (any(need in found for need in row.needs) and row.could_match(prefix))
-    )
+def _rows_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...], frozenset[bytes]]:
+    """What could match a line which starts so: signs, wordings that ask for no word, words that others ask for."""
+    signs = tuple(row for row in _could_match(prefix) if row.kind in SIGNS)
+    wordings = _wordings_for(prefix, frozenset())
+    asked = frozenset(word for row in _openings(prefix) for word in row.words)
+    return signs, wordings, asked
+
+
+@lru_cache(1 << 14)
+def _wordings_for(prefix: str, words: frozenset[bytes]) -> tuple[Marker, ...]:
+    """The wordings that could match a line which starts so and holds `words`."""
+    return tuple(row for row in _openings(prefix) if not row.words or not row.words.isdisjoint(words))
+
+
+def _openings(prefix: str) -> tuple[Marker, ...]:
+    return () if prefix[:1].islower() else tuple(row for row in _could_match(prefix) if row.kind not in SIGNS)
+
+
+@lru_cache(1 << 14)
+def _could_match(prefix: str) -> tuple[Marker, ...]:
+    """The rows that could match a line which starts so."""
+    rows = _could_match(prefix[: len(prefix) // 2]) if len(prefix) > 1 else MARKERS
+    return tuple(row for row in rows if row.could_match(prefix))
 
 
 _ROMAN_NUMBER = regex.compile(_ROMAN, regex.VERSION1)

@@ -81,8 +81,10 @@ def tokenize(text: str) -> Iterator[Token]:
             if found is None:
                 indent = indent_of(line[:lead]) if lead else 0
                 yield _make(Token, (start, line, "text", "", None, lead, lead, indent))
-            else:
+            elif found[0].kind in SIGNS:
                 yield from _marked(start, line, lead, body, found)
+            else:
+                yield _worded(start, line, 0, lead, found)
         start += len(line)
 
 
@@ -93,31 +95,39 @@ def _undecorated(lead: int, body: str) -> tuple[int, str]:
     return (lead + skip, body[skip:]) if skip < len(body) else (lead, body)
 
 
-def _marked(start: int, line: str, lead: int, body: str, found: Found) -> Iterator[Token]:
-    """The tokens of a line that opens with a marker; `body`, from `lead` on, is what the marker opens."""
+def _marked(start: int, line: str, lead: int, body: str, found: Found) -> list[Token]:
+    """The tokens of a line that opens with a sign; `body`, from `lead` on, is what the sign opens."""
+    tokens: list[Token] = []
     opened = 0  # where in the line the token starts
-    signs = 0
     while True:
-        signs += 1
         row, match = found
         kind = row.kind
-        indent = indent_of(line[:lead]) if lead else 0
-        at = lead - opened
         if kind not in SIGNS:
-            marker = match.group().rstrip(SPACE)
-            yield _make(Token, (start + opened, line[opened:], kind, marker, None, at, at, indent))
-            return
+            tokens.append(_worded(start, line, opened, lead, found))
+            return tokens
         behind = match.end()
         marker = match.group().strip(SPACE)
         if "&" in marker:
             marker = marker.replace("&nbsp;", " ").strip(SPACE)
         number = match["number"] if row.numbered else None
-        rest = body[behind:] if kind in _SECOND and signs < _MOST else ""
-        after = first_match(rest) if rest else None
-        if after is None or (kind == "number" and after[0].kind in ("number", "furniture")):
-            yield _make(Token, (start + opened, line[opened:], kind, marker, number, at, at + behind, indent))
-            return
-        text = line[opened : lead + behind]
-        yield _make(Token, (start + opened, text, kind, marker, number, at, at + behind, indent))
+        after = (
+            first_match(body[behind:]) if kind in _SECOND and behind < len(body) and len(tokens) + 1 < _MOST else None
+        )
+        if after is not None and kind == "number" and after[0].kind in ("number", "furniture"):
+            after = None
+        text = line[opened:] if after is None else line[opened : lead + behind]
+        at = lead - opened
+        indent = indent_of(line[:lead]) if lead else 0
+        tokens.append(_make(Token, (start + opened, text, kind, marker, number, at, at + behind, indent)))
+        if after is None:
+            return tokens
         opened = lead = lead + behind
-        body, found = rest, after
+        body, found = body[behind:], after
+
+
+def _worded(start: int, line: str, opened: int, lead: int, found: Found) -> Token:
+    """The token of a line that goes on from `opened` with a wording, which is part of the words."""
+    at = lead - opened
+    indent = indent_of(line[:lead]) if lead else 0
+    marker = found[1].group().rstrip(SPACE)
+    return _make(Token, (start + opened, line[opened:], found[0].kind, marker, None, at, at, indent))

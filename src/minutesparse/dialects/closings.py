@@ -17,14 +17,22 @@ SIGNATURE_LINES = (
             "APPROVED by the Town Council on August 11, 2031",
         ),
         not_examples=("Approved as submitted", "Confirmed by the Clerk", "Approved on the motion of Fox"),
+        words="approved confirmed adopted",
     ),
     Cue(
         "line to sign on",
-        r"[^_.…\\]{0,60}+(?:_{4}|\.{6}|…{3}|(?:\\_){3})[_.…\\]*+",
+        r"(?:_{4}|\.{6}|…{3}|(?:\\_){3})[_.…\\]*+",
         "closing",
-        examples=("Mayor ________", "__________", "Chair …………", "CHAIRPERSON: ..........", "Date: ______"),
-        not_examples=("Signed leases were",),
-        needs=("_", "..", "…"),
+        examples=("__________", "........", "\\_\\_\\_"),
+        not_examples=("__Bold__", "... and so on"),
+    ),
+    Cue(
+        "words before a line to sign on",
+        r"[^_.…\\]{1,60}+(?:_{4}|\.{6}|…{3}|(?:\\_){3})[_.…\\]*+",
+        "closing",
+        examples=("Mayor ________", "Chair …………", "CHAIRPERSON: ..........", "Date: ______"),
+        not_examples=("Signed leases were", "Subtotal ........ 12"),
+        words="approved attest chair chairman chairperson clerk confirmed date dated executive mayor name president secretary signature signed",
     ),
 )
 
@@ -44,7 +52,7 @@ CLOSINGS = (
             "At 9:04 p.m. the Council adjourned",
         ),
         not_examples=("The meeting closed for public issues", "The meeting was adjourned to receive"),
-        needs=("close", "ded", "adjourn", "rose", "nated", "shed"),
+        words="close closed ended concluded adjourned rose terminated finished",
     ),
     Cue(
         "started and closed",
@@ -55,7 +63,7 @@ CLOSINGS = (
             "NOTE: The meeting concluded at 9.05 pm.",
         ),
         not_examples=("Note: the meeting was long", "The meeting started at 8 pm"),
-        needs=("shed", "ended", "closed", "conclu"),
+        words="finished ended closed concluded",
     ),
     Cue(
         "no further business",
@@ -70,7 +78,7 @@ CLOSINGS = (
             "No further business to transact",
         ),
         not_examples=("There being no further questions", "Being no fool", "No other matters were raised."),
-        needs=("no ",),
+        words="no",
     ),
     Cue(
         "closed by",
@@ -82,7 +90,7 @@ CLOSINGS = (
             "The Chair, Cllr. J. Fox, closed the meeting",
         ),
         not_examples=("The Chairman closed the meeting for public questions", "The Mayor opened the meeting"),
-        needs=("close", "adjourn"),
+        words="closed adjourned",
     ),
     Cue(
         "this concluded",
@@ -90,6 +98,7 @@ CLOSINGS = (
         "closing",
         examples=("This concluded the Meeting.", "Close of meeting: 9pm"),
         not_examples=("This concluded the item",),
+        words="concluded concludes close end closure adjournment",
     ),
     Cue(
         "closed behind a title",
@@ -103,7 +112,7 @@ CLOSINGS = (
             "Time closed: 9pm",
         ),
         not_examples=("Closed session was held at 8", "Adjournment debate", "Ended in a draw", "Closing date: 8 May"),
-        needs=("djourn", "close", "ended", "shed", "over", "rose", "conclu", "sh t", "end t"),
+        words="adjourned closed ended finished over concluded rose time",
     ),
     Cue(
         "signature in two languages",
@@ -111,7 +120,7 @@ CLOSINGS = (
         "closing",
         examples=("Seinet / Signed by",),
         not_examples=("Seinet / Signs were put up",),
-        needs=("/",),
+        words="signed signature",
     ),
     Cue(
         "signature",
@@ -136,5 +145,6 @@ CLOSINGS = (
             "Date of next meeting",
             "Signs were put up",
         ),
+        words="signed signature confirmed submitted attest attested minutes by dated date approved chair chairman chairwoman chairperson mayor cathaoirleach convener president clerk name executive s",
     ),
 )

@@ -12,8 +12,9 @@ class Cue:
     `pattern` is a regular expression source (the `regex` module's syntax, case ignored unless it says
     otherwise), `value` what a match means in the library's vocabulary. Each example must be matched by
     its own row first, with the whole merged table in play; no counter-example may be matched by it.
-    `needs` is for patterns that any word may open: case folded and without the letter i (which has four
-    cases), one of them stands in every text that the pattern matches, so that others need not be tried.
+    `words` is for wordings that many a line may open: the row takes a line that holds one of these words alone.
+    `needs` is the same by letters: case folded and without the letter i (which has four cases), one of them
+    stands in every text that the pattern matches, so that others need not be tried.
     """
 
     name: str
@@ -21,4 +22,5 @@ class Cue:
     value: str = ""
     examples: tuple[str, ...] = ()
     not_examples: tuple[str, ...] = ()
+    words: str = ""
     needs: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ MOTIONS = (
         "motion",
         examples=("I will move at the next meeting", "We hereby move that"),
         not_examples=("I moved house", "We will remove it"),
+        words="move",
     ),
     Cue(
         "proposed resolution",
@@ -21,6 +22,7 @@ MOTIONS = (
         "motion",
         examples=("Proposed resolution: Adopt the plan",),
         not_examples=("Proposed resolutions were read",),
+        words="resolution motion amendment",
     ),
     Cue(
         "moved by",
@@ -39,6 +41,7 @@ MOTIONS = (
             "Proposer: A Fox",
         ),
         not_examples=("Proposed works at Mill Lane", "Moved away", "Proper drains", "Property"),
+        words="moved proposed posed proposer proposal propser mover prop motioned",
     ),
     Cue(
         "seconded by",
@@ -46,6 +49,7 @@ MOTIONS = (
         "motion",
         examples=("Seconded by Cllr Dale", "Seconded: Cr Dale", "SECONDER: B Dale", "SECOND: Dale", "Second by Dale"),
         not_examples=("Seconded staff were thanked", "Second Avenue"),
+        words="seconded seconder second",
     ),
     Cue(
         "motion carried",
@@ -64,7 +68,7 @@ MOTIONS = (
             "The amendment was declared to be CARRIED.",
         ),
         not_examples=("Motion to approve", "The motion proposed", "Motion by Fox"),
-        needs=("mot", "amend", "resol", "vote", "propos"),
+        words="motion amendment resolution vote proposition",
     ),
     Cue(
         "motion",
@@ -81,6 +85,7 @@ MOTIONS = (
             "Amendment moved by",
         ),
         not_examples=("Motion sensors were fitted", "Motions of which notice is given", "Amendment to the plan"),
+        words="motion amendment",
     ),
     Cue(
         "on the motion of",
@@ -88,6 +93,7 @@ MOTIONS = (
         "motion",
         examples=("On the proposal of Cllr Fox", "On motion by Fox", "Upon motion of Trustee Dale", "ON THE MOTION OF"),
         not_examples=("On the motion sensor",),
+        words="motion proposal proposition",
     ),
     Cue(
         "vote on a motion",
@@ -95,7 +101,7 @@ MOTIONS = (
         "motion",
         examples=("BOARD VOTE: Motion to approve: A Fox", "Vote: Motion by Fox"),
         not_examples=("Vote: motion carried",),
-        needs=("vote",),
+        words="vote",
     ),
     Cue(
         "as a motion",
@@ -107,6 +113,7 @@ MOTIONS = (
             "As an amendment Cllr Dale proposed",
         ),
         not_examples=("As a motion sensor", "As an amendment was expected"),
+        words="motion amendment",
     ),
     Cue(
         "moved, and the rest in the next line",
@@ -121,6 +128,7 @@ MOTIONS = (
         "motion",
         examples=("Moved Member Fox, seconded Member Dale and resolved", "Proposed AF Second BD"),
         not_examples=("Proposed works at Mill Lane", "Moved to a second reading"),
+        words="moved proposed",
     ),
     Cue(
         "number, mover and seconder",
@@ -138,7 +146,7 @@ MOTIONS = (
         "motion",
         examples=("C -41/32 MOVED BY COUNCILLOR A. FOX that", "F -7/31 Moved by B. Dale"),
         not_examples=("12/31 Moved to May", "C 41 proposed works"),
-        needs=("moved", "proposed"),
+        words="moved proposed",
     ),
     Cue(
         "moved and seconded",
@@ -146,5 +154,6 @@ MOTIONS = (
         "motion",
         examples=("Moved and seconded that", "It was proposed and seconded", "It was duly moved, seconded"),
         not_examples=("Moved and settled",),
+        words="seconded",
     ),
 )

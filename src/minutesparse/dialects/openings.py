@@ -29,6 +29,7 @@ LABELS = (
             "REPLY:",
         ),
         not_examples=("Minutes", "Minutes: of the meeting", "Reply from the clerk"),
+        words="minutes decision decisions discussion taken background document documents paper papers file files attachment attachments report reports considered rejected urgency recommendation recommendations reason reasons reply response answer question comment comments note outcome summary purpose conclusion affected officer details record vote votes",
     ),
     Cue(
         "column heads",
@@ -36,6 +37,7 @@ LABELS = (
         "label",
         examples=("Items", "No. Item", "ITEMS", "Action", "Minute No."),
         not_examples=("Items of business", "Action: Clerk"),
+        words="item items subject action actions by minute content contents",
     ),
 )
 
@@ -46,7 +48,7 @@ ATTENDANCE = (
         "attendance",
         examples=("I Láthair / Present:", "Te Hunga | PRESENT", "Oifigigh / Officials: Mr Daly"),
         not_examples=("Trees / hedges: cut", "Grass / Members were told"),
-        needs=("/", "|"),
+        words="present attendance apologies absent officers officials",
     ),
     Cue(
         "people label",
@@ -74,6 +76,7 @@ ATTENDANCE = (
             "Absent friends were remembered",
             "Presiding over the meeting",
         ),
+        words="present attendance attending attended attendees apologies regrets absent absence excused presiding chair sederunt zoom teams",
     ),
     Cue(
         "people label with more words",
@@ -86,7 +89,7 @@ ATTENDANCE = (
             "Apologies for non-attendance were received from: Fox",
         ),
         not_examples=("Present value of the scheme: 5", "Attending school: no", "Absent friends: a toast"),
-        needs=(":",),
+        words="present attendance attending attended attendees apologies regrets absent excused",
     ),
     Cue(
         "people label in damaged letters",
@@ -109,7 +112,7 @@ ATTENDANCE = (
             "Members of the Public and Media:",
         ),
         not_examples=("Chair of the board", "The Chair said"),
-        needs=(":",),
+        words="chair chairman chairwoman chairperson presiding officer member mayor clerk scribe secretary taker guest guests observer observers visitor visitors officers official officials staff commissioners members trustees substitute substitutes councillors councilmembers aldermen selectmen supervisors administration management others public press media attendees",
     ),
     Cue(
         "people sentence",
@@ -121,6 +124,7 @@ ATTENDANCE = (
             "The following members of the Board were present:",
         ),
         not_examples=("The following was resolved", "All members spoke"),
+        words="present attendance attending",
     ),
 )
 
@@ -131,7 +135,7 @@ ACTIONS = (
         "action",
         examples=("Jo duties are to write", "Jo Fox's tasks are to call"),
         not_examples=("The duties are to be paid", "His duties were many"),
-        needs=("dut", "task"),
+        words="duties tasks",
     ),
     Cue(
         "action that was taken",

@@ -15,6 +15,7 @@ RECOMMENDATIONS = (
         "recommendation",
         examples=("RECOMMENDED that", "It was RECOMMENDED", "Recommended to Council", "It was unanimously recommended"),
         not_examples=("Recommendations were made", "The recommended route"),
+        words="recommended",
     ),
     Cue(
         "recommendation",
@@ -28,7 +29,7 @@ RECOMMENDATIONS = (
             "Recommendation that",
         ),
         not_examples=("Recommendations were made", "The recommendation was lost"),
-        needs=("recommend",),
+        words="recommendation recommendations",
     ),
     Cue(
         "body recommends",
@@ -36,7 +37,7 @@ RECOMMENDATIONS = (
         "recommendation",
         examples=("The Committee recommends that", "The Planning Board unanimously recommended"),
         not_examples=("The Committee had recommended", "The Clerk recommends"),
-        needs=("recommend",),
+        words="recommends recommended",
     ),
 )
 
@@ -53,6 +54,7 @@ RESOLUTIONS = (
             "Accepted report and provided direction",
         ),
         not_examples=("Approved plans were shown", "Adopted children", "Directed energy"),
+        words="accepted adopted approved directed authorised authorized awarded introduced denied appointed ratified received",
     ),
     Cue(
         "resolution label",
@@ -60,6 +62,7 @@ RESOLUTIONS = (
         "resolution",
         examples=("Resolution", "COUNCIL RESOLUTION:"),
         not_examples=("Resolutions", "Resolution to accept"),
+        words="resolution",
     ),
     Cue(
         "done, told without a verb of being",
@@ -77,7 +80,7 @@ RESOLUTIONS = (
             "Accounts agreed with the bank",
             "Minutes of 3 May were approved",
         ),
-        needs=("adopted", "ved", "accepted", "agreed", "rmed", "passed"),
+        words="adopted approved accepted agreed confirmed received passed",
     ),
     Cue(
         "resolved",
@@ -94,6 +97,7 @@ RESOLUTIONS = (
             "NOW, THEREFORE, BE IT RESOLVED",
         ),
         not_examples=("Resolving the matter", "Unresolved matters", "It was not resolved"),
+        words="resolved",
     ),
     Cue(
         "numbered resolution",
@@ -107,6 +111,7 @@ RESOLUTIONS = (
             "Resolution No. 31-22",
         ),
         not_examples=("Resolution to accept", "Resolutions were read"),
+        words="resolution decision",
     ),
     Cue(
         "it was agreed",
@@ -120,6 +125,7 @@ RESOLUTIONS = (
             "It was approved that",
         ),
         not_examples=("It was noted that", "It was suggested", "It was not agreed", "It was approved as a record"),
+        words="agreed decided determined ordered ratified approved endorsed",
     ),
     Cue(
         "body agreed",
@@ -140,7 +146,7 @@ RESOLUTIONS = (
             "The Council noted",
             "Members agreed with the Chair",
         ),
-        needs=("agreed", "resol", "ded", "noted", "approved"),
+        words="agreed resolved decided noted approved",
     ),
     Cue(
         "agreed label",
@@ -157,6 +163,7 @@ RESOLUTIONS = (
             "AGREED (nem con):",
         ),
         not_examples=("Agreed timescales were", "Decision making was"),
+        words="agreed decided decision determined resolved",
     ),
     Cue(
         "be it noted",
@@ -164,6 +171,7 @@ RESOLUTIONS = (
         "resolution",
         examples=("That it BE NOTED that", "That the report BE APPROVED"),
         not_examples=("That it be noted", "That would BE"),
+        words="be",
     ),
     Cue(
         "outcome",
@@ -193,5 +201,6 @@ RESOLUTIONS = (
             "Granted that",
             "Support for carers",
         ),
+        words="granted denied approved refused adopted deferred noted received accepted acknowledged confirmed endorsed ratified withdrawn dismissed rejected objection objections comment comments observation observations support object gwrthwynebiad tabled placed filed referred passed continued violation warning suspension bumped rescheduled action",
     ),
 )

@@ -34,7 +34,7 @@ VOTES = (
             "4 votes in favour and 2 against",
         ),
         not_examples=("For 4 years", "6 for the Parish"),
-        needs=("aga",),
+        words="against",
     ),
     Cue(
         "recommendation voted down or up",
@@ -45,6 +45,7 @@ VOTES = (
             "The proposals were carried by 7 votes to 4",
         ),
         not_examples=("The recommendation was agreed", "The proposals were approved in 2031"),
+        words="recommendation recommendations proposal proposals",
     ),
     Cue(
         "vote on a thing",
@@ -52,6 +53,7 @@ VOTES = (
         "vote_event",
         examples=("The vote on the motion to grant the licence was passed unanimously",),
         not_examples=("The vote on the motion was delayed",),
+        words="vote",
     ),
     Cue(
         "voting in the affirmative",
@@ -59,6 +61,7 @@ VOTES = (
         "vote_event",
         examples=("Members voting in the affirmative: Crs Fox and Dale",),
         not_examples=("Members voting in the hall",),
+        words="affirmative negative",
     ),
     Cue(
         "called for a vote",
@@ -66,6 +69,7 @@ VOTES = (
         "vote_event",
         examples=("Mayor Fox called for a vote. Four were in favor", "The Chair called for the vote"),
         not_examples=("The Mayor called for votes to be counted", "Mayor Fox called for order"),
+        words="vote",
     ),
     Cue(
         "voting was",
@@ -73,6 +77,7 @@ VOTES = (
         "vote_event",
         examples=("The voting on this matter was unanimous.", "The voting was 5 for and 4 against"),
         not_examples=("The voting age is 18",),
+        words="voting",
     ),
     Cue(
         "substantive motion put",
@@ -80,6 +85,7 @@ VOTES = (
         "vote_event",
         examples=("The proposal was then put as the substantive motion and was carried",),
         not_examples=("The proposal was then put forward",),
+        words="put",
     ),
     Cue(
         "voice vote",
@@ -94,6 +100,7 @@ VOTES = (
         "vote_event",
         examples=("For the Motion were Crs Fox and Dale", "Against the amendment was nil", "For the motion: Fox"),
         not_examples=("For the motion to succeed", "Against the wall"),
+        words="motion amendment recommendation proposal",
     ),
     Cue(
         "vote label",
@@ -110,6 +117,7 @@ VOTES = (
             "All in favour",
         ),
         not_examples=("Voter turnout was", "The vote of thanks", "Vote of thanks"),
+        words="roll call rollcall vote votes voting voted for favour favor ayes aye yea yeas noes nays against",
     ),
     Cue(
         "outcome label",
@@ -122,6 +130,7 @@ VOTES = (
             "Motion status: Carried",
         ),
         not_examples=("Disposition of assets", "Results approved by the auditor"),
+        words="carried passed approved adopted defeated lost failed withdrawn",
     ),
     Cue(
         "declared carried",
@@ -129,6 +138,7 @@ VOTES = (
         "vote_event",
         examples=("The Chairman declared the motion carried", "Mayor Fox declared the motion lost"),
         not_examples=("The Chairman declared an interest",),
+        words="declared",
     ),
     Cue(
         "carried",
@@ -136,5 +146,6 @@ VOTES = (
         "vote_event",
         examples=("CARRIED", "Carried unanimously", "NOT CARRIED by 28 votes", "LOST 3-4", "Passed 5-0", "Carried."),
         not_examples=("Carried out works", "Lost property", "Passed away"),
+        words="carried lost defeated passed unanimous unanimously lapsed",
     ),
 )
