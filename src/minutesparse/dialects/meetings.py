@@ -11,7 +11,7 @@ BODY_WORDS = (
         "committee",
         r"(?:sub-?\s?)?committees?|panel|(?:licensing |planning |zoning )?board|commission|cabinet|"
         r"working (?:group|party)|task (?:force|group)|forum|(?:steering |advisory |user )group|tribunal|"
-        r"assembly|senate|agency|trust(?:ees)?|executive(?! (?:officer|director|secretary|session|order))|"
+        r"assembly|senate|agency|corporation|trust(?:ees)?|executive(?! (?:officer|director|secretary|session|order))|"
         r"joint committee|authority|partnership|bwrdd|pwyllgor|cabinet|coiste",
         "1",
         examples=("Committee", "Sub-Committee", "Panel", "Board", "Working Group", "Cabinet", "Pwyllgor", "Agency"),
@@ -20,7 +20,7 @@ BODY_WORDS = (
     Cue(
         "council",
         r"councils?|cyngor|comhairle|court of common council|senedd|board of (?:supervisors|commissioners|"
-        r"selectmen|aldermen|trustees|education|directors)|parish meeting|town meeting|vestry|bench",
+        r"selectmen|aldermen|trustees|education|directors)|township (?:supervisors|trustees)|parish meeting|town meeting|vestry|bench",
         "2",
         examples=("Council", "Cyngor", "Board of Supervisors"),
         not_examples=("Councillor", "Counsel"),
@@ -29,7 +29,7 @@ BODY_WORDS = (
         "district",
         r"(?:metropolitan |municipal |borough |fire |school |water |improvement )?district|municipality(?! of\b)|"
         r"(?:city|town|township|village|county|borough|parish|shire|district|municipality|region|"
-        r"rural municipality) of (?-i:\p{Lu}[\p{L}'’.-]*)(?: (?!(?:minutes|closed|special|regular|council|"
+        r"rural municipality) of (?-i:\p{Lu}[\p{L}'’.-]*)(?:\s{1,40}(?!(?:minutes|closed|special|regular|council|"
         r"meeting|agenda|mayor|board)\b)(?-i:\p{Lu}[\p{L}'’.-]*)){0,3}",
         "3",
         examples=("Town of Ashby", "Metropolitan District", "City of Ashby"),
@@ -128,7 +128,7 @@ PLACE_WORDS = (
 OPEN_TIMES = (
     Cue(
         "call to order",
-        r"\bcall(?:ed|s|ing)? (?:the )?(?:[\w’']+ ){0,6}?to order\b|\bcall to order\b|\bconvened\b",
+        r"\bcall(?:ed|s|ing)? (?:the )?(?:[\w’']+ ){0,9}?to order\b|\bcall to order\b|\bconvened\b",
         "start",
         examples=("Chair Fox called the meeting to order at 6:30 pm", "The meeting was called to order"),
         not_examples=("Order of business",),
@@ -136,7 +136,7 @@ OPEN_TIMES = (
     Cue(
         "meeting opened",
         r"\b(?:meeting|session|chair(?:man|person|woman)?|mayor|council)\b(?: was| was declared|, (?:which|having))? (?:opened|"
-        r"commenced|began|started|opens|commences|declared open)\b|\b(?:opened|commenced) (?:the )?meeting\b|"
+        r"commenced|began|started|opens|commences|declared open)\b|\b(?:opened|commenced) (?:the )?(?:\w+ )?meeting\b|"
         r"\b(?:meeting )?(?:opened|commenced|commencing|start(?:ed)?(?: time)?|time commenced)\s*(?:at\b|:)",
         "start",
         examples=("The meeting commenced at 7.00 pm", "Meeting opened: 2pm"),

@@ -24,30 +24,41 @@ _KIND = Rows(MEETING_KINDS, before=r"(?<![\p{L}'’-])", after=r"(?![\p{L}'’-]
 _MEETING_OF = regex.compile(
     r"\b(?:meetings?|session|sitting|minutes|proceedings)\s+of\s+(?:(?:a|an|the)\s+)?", regex.IGNORECASE
 )
+_MET = regex.compile(
+    r",?\s+(?:(?:met|sat|assembled|convened)\s(?:in|at|on|for|via|pursuant)\b|held\s(?:its|an?|their)\b)|"
+    r"\b(?:called|opened)\s+the\s+(?P<called>[^.:;]{3,90}?)\s+to\s+order\b",
+    regex.IGNORECASE,
+)
+_SENTENCE = regex.compile(r"\n[ \t]*+\n|(?<=[\p{Ll}\d])[.:]\s|\n\s*+(?=The\s)")
 _STOP = regex.compile(
     r"\s{1,20}(?:(?:was|were|is|to be|which was|that was|duly)\s+){0,4}(?:held|convened|took place|assembled|"
     r"conducted)\b|"
     r"\s{1,20}on\s+(?=\d|[A-Z][a-z]+day\b|[A-Z]+DAY\b)|\s{1,20}at\s+(?=\d|its|the)|\s{1,20}(?:via|by) (?:zoom|video|"
     r"teams)|"
-    r"\s[-–—|]+\s|(?<!\bNo)\.\s|[ ]{8,}",
+    r"\s[-–—|]+\s|(?<!\bNo)\.\s|(?<=\S)[ ]{8,}|\s*\n\s*+(?=(?-i:The)\s)",
     regex.IGNORECASE,
 )
 _LEAD = regex.compile(
     r"\A(?:(?:agendas?(?:,| and)?(?: decisions)?(?: and minutes)?|draft|unconfirmed|unapproved|official|approved|final|"
     r"confirmed|open|public|action|minutes|notes|record|proceedings|summary|of|for|at|from|the|a|an|this|"
     r"\d{1,3}(?:st|nd|rd|th)|meetings?|monthly|quarterly|extra-?\s?ordinary|ordinary|regular|special|"
-    r"annual(?: general)?|adjourned|emergency|formal|called|stated|joint meeting of|inaugural|public hearing)\b"
+    r"annual(?: general)?|adjourned|emergency|formal|called|stated|virtual|remote|joint meeting of|inaugural|"
+    r"public hearing)\b"
     r"[\s:,\xa0–-]*+)++",
     regex.IGNORECASE,
 )
 _TAIL = regex.compile(
     r"\s+(?i:(?:of|for)\s+(?:the\s+)?)(?:[\p{Lu}][\p{L}'’.-]*+(?:\s+(?:and|of|the|&|for)\s+(?=\p{Lu})|,?\s+)?){1,8}"
 )
-_NUMBERED = regex.compile(r"(?:(?<= No\.?)| No\.?) ?\d{1,4}\b")  # "Rural Municipality of Ashby No. 494"
+_NUMBERED = regex.compile(
+    r"(?:(?<=\sNo\.?)|\sNo\.?) ?\d{1,4}\b", regex.IGNORECASE
+)  # "Rural Municipality of Ashby No. 494"
 _MONTH_LAST = regex.compile(r"\s(?:May|March|MAY|MARCH)$")  # the day behind it is no word of a name
 _BOARD_OF = regex.compile(r"board of (?:directors|education|trustees|governors)", regex.IGNORECASE)
 _OWNER = regex.compile(r"\b(?:district|authority|agency|corporation|commission)\s*$", regex.IGNORECASE)
-_GENERIC = regex.compile(r"(?:community|parish|town|district|county|borough|village) council", regex.IGNORECASE)
+_GENERIC = regex.compile(
+    r"(?:community|parish|regional|town|district|county|borough|village) council", regex.IGNORECASE
+)
 _NOT_NAME = regex.compile(
     r"\b(?:meetings?|minutes|agenda|session|draft|held|present|notice|monday|tuesday|wednesday|thursday|friday|"
     r"hearing|telco|call|ordinary|extraordinary|special|regular|annual|monthly|proceedings|january|february|april|june|july|"
@@ -73,6 +84,7 @@ _KIND_OF = regex.compile(
 )
 _TITLE_WORD = regex.compile(r"\b(?:meeting|session|minutes)\b", regex.IGNORECASE)
 _MEETING_SIGNS = ("eeting", "EETING", "ession", "ESSION", "orkshop", "ORKSHOP", "AGM", "yfarfod")
+_POSSESSIVE = regex.compile(r"['’]s?$")
 _EDGES = ' ,-–—:*"“”'
 
 
@@ -87,15 +99,24 @@ class Named:
 
 def read_body(source: Source, front: Front, places: Sequence[Place]) -> Named | None:
     """The body that met: from "meeting of the …", the title matter, the web title, or the text itself."""
-    told = next((named for text in front.texts for named in _meeting_of(text)), None)
     lines = [named for text in front.texts if text.title for named in _in_lines(text)]
+    best = min(lines, key=lambda named: named.rank, default=None)
+    told = next(
+        (
+            named
+            for text in sorted(front.texts, key=lambda text: not text.title)
+            for named in _meeting_of(text)
+            if text.title or best is None or " " not in best.value or holds(named.value, best.value)
+        ),
+        None,
+    )
     if told is not None:
-        fuller = [named for named in lines if _holds(named.value, told.value)]
+        fuller = [named for named in lines if holds(named.value, told.value)]
         if not fuller and told.value.casefold() == "council":  # "CITY OF ASHBY … meeting of Council"
             fuller = [named for named in lines if named.rank == 3]
         return min(fuller, key=lambda named: named.rank) if fuller else told
-    if lines:
-        best = min(lines, key=lambda named: named.rank)
+    if best is not None:
+        best = next((named for named in lines if holds(named.value, best.value)), best)
         return (_acting(source, places) if best.rank == 3 else None) or best
     if front.web_title is not None:
         for named in (*_meeting_of(front.web_title), *_in_lines(front.web_title)):
@@ -132,12 +153,26 @@ def read_title(front: Front) -> Named | None:
     return Named(" ".join(title.text.split()), title.span(0, len(title.text))) if title and title.text.strip() else None
 
 
+def holds(longer: str, shorter: str) -> bool:
+    """Whether one printed name is the fuller form of the other: what it is the body of is told as well."""
+    full, name = longer.casefold(), shorter.casefold()
+    return full.endswith(f" {name}") or full.startswith(f"{name} of ")
+
+
 def _meeting_of(text: Text) -> Iterator[Named]:
+    """Who met, as told: "a meeting of the Town Council held …", "The Town Council met in …"."""
     flat = text.flat
     for found in _MEETING_OF.finditer(flat, 0, 1500):
-        stop = _STOP.search(flat, found.end(), found.end() + 220)
+        stop = _STOP.search(text.text, found.end(), found.end() + 220)
         end = stop.start() if stop else min(len(flat), found.end() + 160)
-        named = _cleaned(text, found.end(), end)
+        dates = find_dates(flat, None, found.end(), end)
+        named = _cleaned(text, found.end(), min([end, *(date.start for date in dates)]))
+        if named is not None:
+            yield named
+    for found in _MET.finditer(text.text, 0, 1500):
+        begin, end = found.span("called") if found["called"] else (max(0, found.start() - 160), found.start())
+        begin = max([begin, *(stop.end() for stop in _SENTENCE.finditer(text.text, begin, end))])
+        named = _cleaned(text, begin, end)
         if named is not None:
             yield named
 
@@ -203,7 +238,7 @@ def _cleaned(text: Text, start: int, end: int) -> Named | None:
         return None
     stop, rank = _end(text.text, begin, end)
     printed = flat[begin:stop]
-    value = " ".join(printed.split()).strip(_EDGES).rstrip(",.")
+    value = _POSSESSIVE.sub("", " ".join(printed.split()).strip(_EDGES).rstrip(",."))
     if not _is_name(value, rank):
         return None
     return Named(value, text.span(begin + len(printed) - len(printed.lstrip(_EDGES)), stop), rank)
@@ -232,7 +267,12 @@ def _end(printed: str, begin: int, end: int) -> tuple[int, int]:
         between = flat[stop : more[1].start()]
         if more[0].value == "3" and "\n" in printed[stop : more[1].start()]:
             break  # the town in a line of its own below its council
-        if len(between) > 70 or _NOT_NAME.search(between) or regex.search(r"[.:;()]", between):
+        if (
+            len(between) > 70
+            or between.strip() == ","
+            or _NOT_NAME.search(between)
+            or regex.search(r"[.:;()]", between)
+        ):
             break
         words = between.replace(",", " ").split()
         if not all(word[0].isupper() or word in _SMALL or word in "-/" for word in words):
@@ -277,8 +317,3 @@ def _acting(source: Source, places: Sequence[Place]) -> Named | None:
             if value.count(" ") >= 2 or value == "Cabinet" or (" " in value and value.endswith("Council")):
                 return Named(value, source.locate(pieces_of(place.block), text, *found.span("body")))
     return None
-
-
-def _holds(longer: str, shorter: str) -> bool:
-    """Whether one printed name is the fuller form of the other."""
-    return longer.casefold() != shorter.casefold() and longer.casefold().endswith(" " + shorter.casefold())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import regex
 from attrs import frozen
 
+from minutesparse.facts.classification import classify
 from minutesparse.facts.lists import page_text
 from minutesparse.facts.places import Place
 from minutesparse.model import AttendanceList, Heading, Masthead, Paragraph
@@ -26,6 +27,7 @@ class Text:
     text: str
     start: int
     title: bool = True  # title matter proper, not running text before the first item
+    people: bool = False  # a list of people
 
     @property
     def flat(self) -> str:
@@ -69,26 +71,33 @@ def front_of(source: Source, places: Sequence[Place]) -> Front:
                 text, start = text[matter.end() :], start + matter.end()
             if not text.strip():
                 continue
-            if texts and texts[-1].title and (joined := _joined(source, texts[-1], text, start)) is not None:
-                texts[-1] = joined
-            else:
-                texts.append(Text(text, start))
+            _add(source, texts, Text(text, start))
         elif number < 9 and place.item is not None and _MEETING.match(place.block.text) and len(place.block.text) < 200:
             texts.append(
                 Text(*page_text(source, place.block))
             )  # a page of one item: its meeting stands below the title
-        elif place.item is None and others < _LAST and isinstance(place.block, (Paragraph, Heading, AttendanceList)):
+        elif others < _LAST and _tells(place):
             others += 1
             if len(place.block.text) < 2000:
-                texts.append(Text(*page_text(source, place.block), title=False))
+                people = isinstance(place.block, AttendanceList)
+                _add(source, texts, Text(*page_text(source, place.block), title=False, people=people))
     return Front(tuple(texts), web_title)
 
 
-def _joined(source: Source, before: Text, text: str, start: int) -> Text | None:
-    """Two blocks of title matter with nothing but white space and mark-up between them, as one."""
+def _tells(place: Place) -> bool:
+    """Whether a block stands where the meeting may be told of: before the first item, or where it is opened."""
+    opens = place.item is None or classify(place.item.title or "") == "call_to_order"
+    return opens and isinstance(place.block, (Paragraph, Heading, AttendanceList))
+
+
+def _add(source: Source, texts: list[Text], text: Text) -> None:
+    """One more text, as one with that before it where the tree cut the title matter at a blank or in mid-line."""
+    before = texts[-1] if texts else Text("", text.start)
     end = before.start + len(before.text)
-    gap = source.slice(Span(end, start)) if end <= start else "x"
-    if any(letter.isalnum() for letter in gap) or len(gap) > 200:
-        return None
+    gap = source.slice(Span(end, text.start)) if end <= text.start else "x"
+    cut = gap.count("\n") == 1 and not (before.people or text.people)
+    if not texts or any(map(str.isalnum, gap)) or len(gap) > 200 or not (cut or (before.title and text.title)):
+        texts.append(text)
+        return
     blank = "".join("\n" if letter in "\r\n" else " " for letter in gap)
-    return Text(before.text + blank + text, before.start)
+    texts[-1] = Text(before.text + blank + text.text, before.start, before.title or text.title)

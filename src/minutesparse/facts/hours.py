@@ -8,7 +8,7 @@ import regex
 
 from minutesparse.dialects import CLOSE_TIMES, OPEN_TIMES
 from minutesparse.facts.bodies import Named
-from minutesparse.facts.dates import Found, find_times
+from minutesparse.facts.dates import Found, find_dates, find_times
 from minutesparse.facts.front import Front
 from minutesparse.facts.places import Place
 from minutesparse.facts.rows import Rows
@@ -35,14 +35,17 @@ _BREAK = regex.compile(
     regex.IGNORECASE,
 )
 _EARLY, _LATE = 15, 60  # how many minutes off the time it was called for a meeting opens
+_FAR = 200  # characters between the date and the time of a meeting, at most
 _REOPENED = regex.compile(r"\b(?:re-?open|reconven|re-?commenc|resum|hearing|closed session|back to order)", regex.I)
 _TIME_BEHIND = regex.compile(r"\s*Time\s*:\s*(?=\d)", regex.I)  # "That the meeting be adjourned. Time: 7:25 p.m."
 _LATER = regex.compile(r"reconven|resum|re-?open|back to order|returned|called .{0,20}to order", regex.I)
 
 
-def read_start(source: Source, front: Front, places: Sequence[Place], date_at: int | None) -> Named | None:
+def read_start(
+    source: Source, front: Front, places: Sequence[Place], day: tuple[str | None, int] | None
+) -> Named | None:
     """The time in the sentence that opens the meeting, else that of the title matter, for which it was called."""
-    called = _called_for(front, date_at)
+    called = _called_for(front, day)
     for place in (*places[:60], *places[60:][-3:]):
         opened = _opened(source, place) or _in_title(place) or _alone(source, place, _OPEN)
         if opened is not None and (called is None or -_EARLY <= _minutes(opened) - _minutes(called) <= _LATE):
@@ -50,17 +53,22 @@ def read_start(source: Source, front: Front, places: Sequence[Place], date_at: i
     return called
 
 
-def _called_for(front: Front, date_at: int | None) -> Named | None:
-    """The time of the title matter, near the date."""
+def _called_for(front: Front, day: tuple[str | None, int] | None) -> Named | None:
+    """The time of the title matter, the one nearest to the date."""
     for text in front.texts:
-        if not text.title:
+        flat = text.flat[:4000]
+        dated = day is not None and text.start <= day[1] < text.start + len(flat)
+        if not text.title and not dated:
             continue
-        flat = text.flat
-        times = [found for found in find_times(flat, 0, min(len(flat), 4000)) if not _is_limit(flat, found.start)]
-        if date_at is not None and text.start <= date_at < text.start + len(flat):
-            times = [found for found in times if abs(found.start + text.start - date_at) < 200]
-        if times:
-            return Named(times[0].value or "", text.span(times[0].start, times[0].end))
+        days = [found.start for found in find_dates(flat, None) if day and found.value in (day[0], None)]
+        far = {
+            min((abs(found.start - at) for at in days if dated), default=0): found
+            for found in reversed(list(find_times(flat)))
+            if not _is_limit(flat, found.start)
+        }
+        if far and min(far) < _FAR:
+            found = far[min(far)]
+            return Named(found.value or "", text.span(found.start, found.end))
     return None
 
 

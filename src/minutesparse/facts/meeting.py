@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
-from minutesparse.facts.bodies import Named, read_body, read_kind, read_title
+from minutesparse.facts.bodies import Named, holds, read_body, read_kind, read_title
 from minutesparse.facts.dates import Found, find_dates, numeric_order
 from minutesparse.facts.front import Front, Text, front_of
 from minutesparse.facts.hours import read_breaks, read_end, read_start
@@ -42,10 +42,10 @@ def read_meeting(
     issues: list[Issue] = []
     said = dict(reversed(list(labelled(front))))
     day, day_span = _date(source, front, locale, issues)
-    start = read_start(source, front, places, day_span.start if day_span else None)
+    start = read_start(source, front, places, (day, day_span.start) if day_span else None)
     end = read_end(source, places, items)
     facts = {
-        "organization": _stated_body(said) or read_body(source, front, places),
+        "organization": _fuller(_stated_body(said), read_body(source, front, places)),
         "name": read_title(front),
         "classification": read_kind(front),
         "start_time": start,
@@ -68,6 +68,11 @@ def _stated_body(said: dict[str, Named]) -> Named | None:
     if named is not None and (of := _DATED.fullmatch(named.value)) is not None:
         named = Named(of["body"], named.span)
     return named if named and len(named.value) < 90 and not any(letter.isdigit() for letter in named.value) else None
+
+
+def _fuller(stated: Named | None, told: Named | None) -> Named | None:
+    """The body as labelled, unless the text gives the same name in full ("Council", "Ashby Town Council")."""
+    return told if stated is None or (told and holds(told.value, stated.value)) else stated
 
 
 def _date(source: Source, front: Front, locale: str | None, issues: list[Issue]) -> tuple[str | None, Span | None]:
@@ -102,10 +107,11 @@ def _rank(text: Text, flat: str, found: Found) -> int | None:
     before = flat[max(0, found.start - 200) : found.start]
     told = _TOLD.search(before) is not None
     if text.title:
-        return 0 if told else 1
+        written = any(map(str.isalpha, flat[found.start : found.end]))  # figures alone may be a stamp
+        return 0 if told else 2 - written
     alone = len(flat.strip()) < found.end - found.start + 30
     if told or alone or _OF_MEETING.search(before):
-        return 2 if told else 3
+        return 3 if told else 4
     return None
 
 

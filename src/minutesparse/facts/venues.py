@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 import regex
@@ -15,16 +15,17 @@ from minutesparse.facts.rows import Rows
 
 _LABEL = Rows(MASTHEAD_LABELS, after=r"\s*(?:\(s\))?\s*[:|]\s*(?=\S)")
 _PLACE = Rows(PLACE_WORDS, before=r"(?<![\p{L}'’-])", after=r"(?![\p{L}'’-])")
-_HELD = regex.compile(r"\b(?:held|convened|met|took place|assembled|conducted|meeting)\b", regex.I)
+_HELD = regex.compile(r"\b(?:held|convened|met|took place|assembled|conducted|meeting|to order)\b", regex.I)
 _IN = regex.compile(r"(?:^|[\s,])(?:in|at|@)\s+(?=\S)", regex.I)
 _STOP = regex.compile(
     r"(?<=\p{L}{3})\.(?=\s|$)|"
     r"\s{1,20}(?:Present|PRESENT|Attendance|ATTENDANCE|In attendance|Apologies|Members|MEMBERS)\b|"
-    r"\n\s{0,80}\p{Lu}[\p{L} ]{0,25}:|;|,?\s{1,20}(?:on|ON|On)\s+(?=(?:the\s+)?\d|\p{L}+(?:day|DAY)\b)|"
-    r",?\s{1,20}(?:commencing|starting|beginning|from|COMMENCING)\b|,?\s{1,20}(?:at|AT|At)\s+(?=\d)|"
-    r"\s{1,20}(?:with|when|where|pursuant|for the|to consider|to transact|and)\s+(?:the following|the business|"
-    r"councillor|cllr|mr|purpose|"
-    r"the purpose)|\n(?=\s{0,80}(?:MINUTES|Minutes|PRESENT|Present|AGENDA|Agenda)\b)|\s{1,20}(?:was|were|there were)\s"
+    r"\n\s{0,80}\p{Lu}[\p{L} ]{0,25}:|;|,?\s{1,20}(?:on|ON|On)\s+(?=(?:the\s+)?\d|\p{L}+(?:day|DAY)(?!\p{L}))|"
+    r",?\s{1,20}(?:commencing|starting|beginning|from|COMMENCING)\b|,?\s{1,20}(?:at|AT|At)\s+(?=\d{1,2}(?!\d)|\d{4}\s?h)|"
+    r"\s{1,20}with\s|\s{1,20}(?:when|where|pursuant|for the|to consider|to transact|and)\s+(?:the following|"
+    r"the business|councillor|cllr|mr|purpose|the purpose)|"
+    r"\n(?=\s{0,80}(?:MINUTES|Minutes|PRESENT|Present|AGENDA|Agenda)\b)|\s{1,20}(?:was|were|there were)\s|"
+    r",?\s{1,20}(?i:and (?:via|by)[^,.;\n]{3,30}(?=[,.;\n]|\Z)|for (?:the|an?) \w+ (?:meeting|session))\b"
 )
 _VIRTUAL = regex.compile(
     r"\W*+(?:(?:via|by|using|on|through|the|a|held|virtually|virtual|remote|remotely|online|electronic(?:ally)?|means|zoom|"
@@ -33,13 +34,16 @@ _VIRTUAL = regex.compile(
     regex.IGNORECASE,
 )
 _NO_PLACE = regex.compile(
-    r"(?:which|(?:an? )?(?:regular|special|ordinary|open|closed|public|executive|general) (?:session|meeting)|session|"
-    r"order|accordance|person|camera|this|attendance)\b",
+    r"(?:which|hour of|(?:an? )?(?:subsequent|later|future|next|previous|"
+    r"regular|special|ordinary|open|closed|public|executive|general)\s+(?:session|meeting)|session|"
+    r"order|accordance|person|camera|this|that|attendance)\b",
     regex.IGNORECASE,
 )
 _PROPER = regex.compile(r"\p{Lu}[\p{L}'’.-]+(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|and|&)){1,7}")
 _JUNK = regex.compile(r"[\s(–-]{0,6}\b(?:view (?:directions|map)|map|directions)\b.*", regex.I | regex.S)
-_POSTAL = regex.compile(r"\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
+_POSTAL = regex.compile(
+    r"\b(?:[A-Z]{2}\.?|\p{Lu}\p{Ll}{3,}),? \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
+)
 
 
 def labelled(front: Front) -> Iterator[tuple[str, Named]]:
@@ -53,8 +57,12 @@ def labelled(front: Front) -> Iterator[tuple[str, Named]]:
                 end = lines[number + 1][1]
             if won is not None:
                 begin = won[1].end()
-                if won[0].value == "location" and text.text[begin:end].endswith(",") and number + 1 < len(lines):
-                    end = lines[number + 1][1]  # an address that goes on
+                if won[0].value == "location":  # an address that goes on, up to the next label
+                    for line in lines[number + 1 :][:4]:
+                        open_ended = "\n" in text.text[start:begin] and ":" not in text.text[slice(*line)]
+                        if line[0] >= end and not open_ended and not text.text[begin:end].endswith(","):
+                            break
+                        end = max(end, line[1])
                 yield won[0].value, Named(" ".join(text.text[begin:end].split()), text.span(begin, end))
 
 
@@ -72,7 +80,9 @@ def read_venue(front: Front) -> Named | None:
 
 def _place(value: str, named: Named) -> Named | None:
     """A venue, unless it is a link or a call only."""
-    words = _JUNK.sub("", regex.sub(r"(?i)\A(?:venue|location)[,;:\s]+", "", value)).strip(" ,.;:-–—*")
+    words = _JUNK.sub("", regex.sub(r"(?i)\A(?:(?:venue|location)[,;:\s]|(?:at|in)\s(?:the\s)?)+", "", value)).strip(
+        " ,.;:-–—*"
+    )
     if not words or _VIRTUAL.match(words) or "http" in words or not any(letter.isalpha() for letter in words):
         return None
     return Named(words, named.span)
@@ -81,7 +91,7 @@ def _place(value: str, named: Named) -> Named | None:
 def _told(text: Text) -> Named | None:
     """From "held in the Town Hall on …": what stands behind in or at, up to date, time or the end."""
     flat = text.flat
-    if not text.title and "eeting" not in flat and "EETING" not in flat:
+    if not text.title and not any(sign in flat for sign in ("eeting", "EETING", "ession", "to order")):
         return None
     for held in islice(_HELD.finditer(flat, 0, 4000), 9):
         region = min(len(flat), held.end() + 300)
@@ -119,8 +129,7 @@ def _paragraph_end(text: str, start: int, end: int) -> int:
 def _trimmed(text: Text, start: int, end: int) -> Named | None:
     """The place without an article before a proper name, without hanging commas and prepositions."""
     words = text.flat[start:end]
-    shouted = words.upper() == words
-    article = regex.match(r"(?:the|THE)\s+(?=\p{Lu}|\d)" if not shouted else r"THE\s+", words)
+    article = regex.match(r"(?:the|THE)\s+(?=\p{Lu}|\d|\S+\s+\S)", words)
     start += article.end() if article else 0
     words = _unhung(text.flat[start:end])
     if len(words) > 160 or not regex.search(r"\p{L}{3}", words) or _NO_PLACE.match(words):
@@ -135,21 +144,34 @@ def _lines(text: Text) -> Iterator[Named]:
         for at, stop in _rest(text, start, end):
             words = text.text[at:stop]
             won = _PLACE.search(words)
-            if won is None or len(words) > 120 or regex.search(r"https?:|www\.|@|\bwill be\b|\bis\b|:", words):
+            if (
+                won is None
+                or len(words) > 120
+                or regex.search(r"(?i)https?:|www\.|@|\bwill be\b|\bis\b|:|\bphone\b|\bfax\b", words)
+            ):
                 continue
             body = BODY.search(words)
             if body is not None and body[1].end() > won[1].end():
                 continue
-            if number + 1 < len(lines) and stop == end and won[0].value == "room":
-                following = text.text[slice(*lines[number + 1])]
-                address = _POSTAL.search(following) or _PLACE.match(following)
-                if address and len(following) < 90 and not find_dates(following, None):
-                    both = f"{' '.join(words.split()).strip(' ,')}, {' '.join(following.split())}"
-                    yield Named(both, text.span(at, lines[number + 1][1]))
-                    return
-            named = _place(" ".join(words.split()), Named("", text.span(at, stop)))
+            rest = _address(text, lines[number + 1 :]) if stop == end and won[0].value == "room" else []
+            parts = [words.strip(" ,"), *(text.text[slice(*line)].strip(" ,") for line in rest)]
+            whole = ", ".join(" ".join(part.split()) for part in parts)
+            named = _place(whole, Named("", text.span(at, rest[-1][1] if rest else stop)))
             if named is not None:
                 yield named
+            if rest:
+                return
+
+
+def _address(text: Text, lines: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """The lines, two at most, in which an address goes on: a street, a town with its postal code."""
+    count = 0
+    for start, end in lines[:2]:
+        line = text.text[start:end]
+        if len(line) > 89 or not (_POSTAL.search(line) or _PLACE.match(line)) or find_dates(line, None):
+            break
+        count += 1
+    return lines[:count]
 
 
 def _dated(text: Text) -> Iterator[Named]:
