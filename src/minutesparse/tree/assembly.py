@@ -31,6 +31,8 @@ class Assembly:
     owners: bool = False  # the page has a column for who is to act
     captions: frozenset[str] = frozenset()  # short lines over text that come again, item by item
     paired: bool = False  # titles stand in two lines, the second in another language
+    colons: bool = False  # a colon ends the items' titles
+    results_wrap: bool = False  # results stand in the text, and open a line only where a wrap puts them there
     after_label: str = ""  # what the text under the last label is
 
     def start(self, row: Row, kind: str, words: str | None = None, at: int | None = None) -> Draft:

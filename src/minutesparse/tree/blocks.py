@@ -12,10 +12,10 @@ from minutesparse.source import Issue
 from minutesparse.tree.assembly import Assembly, with_marker
 from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.headings import captions_of
-from minutesparse.tree.heads import open_item, titles_in_pairs
+from minutesparse.tree.heads import open_item, titles_in_pairs, titles_with_colons
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
-from minutesparse.tree.rules import rules_for
+from minutesparse.tree.rules import results_wrap, rules_for
 from minutesparse.tree.titles import title_score
 from minutesparse.tree.wording import is_initials
 
@@ -33,6 +33,8 @@ def assemble(
     )
     state.captions = captions_of(rows)
     state.paired = titles_in_pairs(rows, heads)
+    state.colons = titles_with_colons(rows, heads)
+    state.results_wrap = results_wrap(rows, page)
     index = 0
     while index < len(rows):
         row = rows[index]

@@ -8,6 +8,7 @@ import regex
 
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
+from minutesparse.tree.site import names_file
 from minutesparse.tree.titles import VERB, caps_end, caps_title, is_caps, known_title, reads_as_title, title_score
 from minutesparse.tree.wording import is_moved
 
@@ -82,6 +83,8 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
         return "caps" if is_caps(row.text) else "known"
     if row.gap == 0 and before is not None and not before.role and not _ends(before, page):
         return None
+    if names_file(row.text) and row.gap and row.kind == "text":
+        return "known"
     caps = capitals_of(row)
     if row.kind == "attendance" and not (is_caps(row.text) or is_labelled(row)):
         return None

@@ -23,6 +23,9 @@ _FILE = regex.compile(
 _HANGING = frozenset(
     ["of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or", "its", "our", "&", "re"]
 )
+_COLON = regex.compile(r"[^:.]{3,150}:-?(?=\s)")
+_COLONS = 4  # items, of which most have a colon behind their title
+_OVER = (".", ":", ":-")  # how a title ends that does not go on
 _BETWEEN = " \xa0\t\n*:.–—-"  # what may stand between a title and the text behind it
 
 
@@ -40,7 +43,7 @@ def open_item(state: Assembly, head: Head) -> int:
     if head.number_span and titled.body < head.number_span.start < stop:
         stop = state.text.rfind("(", titled.body, head.number_span.start)  # the number stands behind the title
     raw = _LINE_END.sub(lambda match: "\n" * len(match[0]), state.text[titled.body : stop])
-    end = _end_of_title(titled, raw)
+    end = _end_of_title(titled, raw, colons=state.colons)
     draft = Draft("item", first.start, last.end, "", head.level, number=head.number, number_span=head.number_span)
     numbered = first.start < titled.body
     draft.title = _title(raw, end, first, numbered=numbered, wraps=index < len(rows) and _is_wrapped(rows[index]))
@@ -84,7 +87,16 @@ def _enter(state: Assembly, draft: Draft, last: Row) -> None:
     state.open, state.last = None, last
 
 
-def _end_of_title(row: Row, raw: str) -> int:
+def titles_with_colons(rows: list[Row], heads: list[Head]) -> bool:
+    """Whether most items are a title, a colon and the text in one line."""
+    lines = [rows[head.rows[-1]].text for head in heads]
+    return len(lines) >= _COLONS and sum(_COLON.match(line) is not None for line in lines) * 3 >= len(lines) * 2
+
+
+def _end_of_title(row: Row, raw: str, *, colons: bool) -> int:
+    colon = _COLON.match(raw) if colons else None
+    if colon is not None:
+        return colon.end()
     end = title_end(row, raw)
     if end == len(raw) and len(raw) > 60:
         sentence = raw.rstrip().endswith(".") and sentence_in(raw)
@@ -163,9 +175,11 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
 
 
 def _plain_line_goes_on(state: Assembly, before: Row, row: Row, words: str) -> bool:
+    if words.endswith(_OVER):
+        return False
     hanging = words.rsplit(" ", 1)[-1].lower() in _HANGING or words.endswith((",", "-", "–", "&"))
     if title_score(row.text) < -0.3 and not row.text.lstrip("(")[:1].islower() and not hanging:
         return False
     if row.text[:1].islower() and not row.gap and not words.endswith((".", ":")):
         return True
-    return hanging or (is_full(state.page, before, row) and not words.endswith((".", ":")))
+    return hanging or is_full(state.page, before, row)

@@ -30,19 +30,21 @@ class Page:
     `width` is the column at which lines are wrapped (0 where they are not); `spaced` says that every
     printed line is followed by a blank one, so that a blank line is no sign of a new paragraph; `parted`
     says that a blank line stands between paragraphs throughout, so that lines without one belong together;
-    `dense` says that there are hardly any blank lines, so that none before a title tells nothing.
+    `dense` says that there are hardly any blank lines, so that none before a title tells nothing;
+    `indented` says that the first line of a paragraph is set in, so that a line which is not goes on.
     """
 
     width: int
     spaced: bool
     parted: bool = False
     dense: bool = False
+    indented: bool = False
 
 
 def learn(rows: list[Row]) -> Page:
     """Learn the wrap width and the spacing from the lines that plainly go on."""
     ends: list[int] = []
-    near = far = 0
+    near = far = opened = indented = 0
     for before, row in itertools.pairwise(rows):
         if (
             row.text[:1].islower()
@@ -54,6 +56,9 @@ def learn(rows: list[Row]) -> Page:
             if row.gap == 0:
                 near += 1
                 ends.append(before.column)
+                if before.text[:1].isupper():
+                    opened += 1
+                    indented += row.indent == 0 and before.indent > 1
             elif row.gap == 1:
                 far += 1
                 ends.append(before.column)
@@ -70,7 +75,8 @@ def learn(rows: list[Row]) -> Page:
         for before, row in itertools.pairwise(rows)
         if before.kind == row.kind == "text" and before.column < width * 0.7 and row.text[:1].isupper()
     ]
-    return Page(width, spaced, parted=not spaced and len(stops) >= 4 and sum(stops) >= len(stops) * 0.9, dense=dense)
+    parted = not spaced and len(stops) >= 4 and sum(stops) >= len(stops) * 0.9
+    return Page(width, spaced, parted, dense, indented=indented > 3 and indented * 5 >= opened * 2)
 
 
 def mark_furniture(rows: list[Row]) -> None:

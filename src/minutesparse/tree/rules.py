@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -26,6 +27,7 @@ from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.headings import heading_level, is_heading
 from minutesparse.tree.numbers import numbers_decision
 from minutesparse.tree.opening import Opening
+from minutesparse.tree.page import Page
 from minutesparse.tree.people import PEOPLE_LABEL
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import title_score
@@ -241,10 +243,23 @@ _RULES = (
 )
 
 
+_NO_ROOM = 0.03  # of the width: a line that stops so near to it was wrapped
+
+
+def results_wrap(rows: list[Row], page: Page) -> bool:
+    """Whether results open lines only where the line before was full: they run on with the text, the wrap cut them off."""
+    lines = [(before, row) for before, row in pairwise(rows) if row.kind == "vote_event" and row.gap == page.spaced]
+    return len(lines) > 1 and all(is_full(page, before, row, _NO_ROOM) for before, row in lines)
+
+
 def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:
     """A cue word that a wrap brought to the start of a line opens nothing."""
-    if row.kind not in _CUES or row.kind == "vote_event" or state.cut or row.gap != state.page.spaced:
+    if row.kind not in _CUES or state.cut or row.gap != state.page.spaced:
         return False
+    if state.page.indented and row.indent == 0:
+        return True
+    if row.kind == "vote_event":
+        return state.results_wrap and row.text[0].isupper() and is_full(state.page, before, row, _NO_ROOM)
     if before.text.endswith(TERMINAL) or not is_full(state.page, before, row, 0.1):
         return False
     return not row.text.split(" ", 1)[0].isupper() or before.text.endswith(_WAS)

@@ -28,6 +28,7 @@ _MENU = Opening(
 )
 _PAGE_END = regex.compile(r"\bpage\s?[|/]?\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?$", regex.I)
 _FILE = regex.compile(r"\bpdf\s*(?:icon\s*)?(?:pdf\s*)?[\d.,]+\s*[KM]B\b|\b(?:PDF|DOCX?)\s+[\d.,]+\s*[KM]B\b", regex.I)
+_PAPER = regex.compile(r",\s+item\s+\d|\b(?:appendix|annex|enclosure)\b", regex.I)
 _HEAD = 30  # rows within which a menu may be printed with blank lines between
 #: Signs alone on a line; longer lines of them are drawn, and those with strokes part a table's head from its rows.
 _SIGNS = regex.compile(r"[|*.•×<>«»~¦ ]{1,5}")
@@ -36,12 +37,15 @@ _SIGNS = regex.compile(r"[|*.•×<>«»~¦ ]{1,5}")
 def mark_site(rows: list[Row]) -> None:
     """Menus are runs of short lines with a site's words among them; single lines go by their wording."""
     free = [row for row in rows if not row.role]  # running heads and feet say nothing of what stands beside them
+    papers = False  # a label over an item's papers stands before
     for row in rows:
         if row.kind == "text" or row.kind == "bullet":
             if _SITE.match(row.text) or (row.kind == "text" and _ends_in_page_number(row)):
                 row.role = "furniture"
-            elif row.words <= 30 and not row.number and _names_file(row.text):
-                row.role = "file"
+            elif row.words <= 30 and not row.number and names_file(row.text):
+                row.role = "file" if row.kind == "bullet" or papers or _PAPER.search(row.text) else ""
+                continue
+        papers = row.kind == "label" and row.text.casefold().endswith("documents:") or (papers and row.kind == "bullet")
     start = 0
     for index, row in enumerate(free):
         if index == 0 or (row.gap == 0 and _short(row)):
@@ -60,7 +64,7 @@ def _ends_in_page_number(row: Row) -> bool:
     return text[-1:].isdigit() and 3 <= row.words <= 16 and text[0].isupper() and bool(_PAGE_END.search(text[-24:]))
 
 
-def _names_file(text: str) -> bool:
+def names_file(text: str) -> bool:
     """Whether the line ends with a file's kind and size."""
     tail = text[-24:].casefold()
     return ("kb" in tail or "mb" in tail) and _FILE.search(text[-24:]) is not None

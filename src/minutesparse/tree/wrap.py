@@ -62,9 +62,12 @@ def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:
     return _over_edge(page, before, row) if paged else _runs_on(page, before, row)
 
 
+_WRAPPED = 1.3  # widths: what is longer was not wrapped at all
+
+
 def is_full(page: Page, before: Row, row: Row, slack: float = 0.07) -> bool:
     """Whether the first word of `row` had no room left in the line before."""
-    if not page.width:
+    if not page.width or before.column > page.width * _WRAPPED:
         return False
     word = row.text.find(" ")
     return before.column + 1 + (word if word > 0 else len(row.text)) > page.width * (1 - slack)
