@@ -96,10 +96,10 @@ def _numbering(minutes: Minutes) -> Iterator[Issue]:
 
 
 def _empty_items(minutes: Minutes) -> Iterator[Issue]:
-    """Items with a heading and nothing else, unless a decision covers them."""
+    """Items with a heading and nothing else, unless a decision covers them, or the close of the meeting follows."""
     decided = {id for decision in minutes.decisions for id in decision.items}
     for item in minutes.all_items():
-        if not item.blocks and not item.items and item.id not in decided:
+        if not item.blocks and not item.items and item.id not in decided and item.classification != "adjournment":
             name = item.title or item.number or item.id
             yield Issue("empty-item", "info", f"nothing is recorded under {name!r}", _heading(item))
 

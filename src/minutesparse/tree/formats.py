@@ -83,11 +83,11 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
         return "caps" if is_caps(row.text) else "known"
     if row.gap == 0 and before is not None and not before.role and not _ends(before, page):
         return None
-    if names_file(row.text) and row.gap and row.kind == "text":
+    if row.kind == "text" and names_file(row.text):
         return "known"
     caps = capitals_of(row)
     if row.kind == "attendance" and not (is_caps(row.text) or is_labelled(row)):
-        return None
+        return "known" if row.gap and is_standing(rows, index) and is_asked(rows, index) else None
     if caps and title_score(caps) > 0.3 and not (caps[-1].isdigit() and row.text == caps):
         return "caps"
     if row.kind != "text":
@@ -121,6 +121,12 @@ _OWN_TITLE = regex.compile(r"(?:draft\s+)?(?:minutes|proceedings)\s+of\b.*\d{4}"
 
 def _tells(row: Row) -> bool:
     return row.words > 12 or row.text.endswith((".", ":")) or bool(VERB.search(row.text))
+
+
+def is_asked(rows: list[Row], index: int) -> bool:
+    """Whether an agenda's words for an item stand under a line: "To receive any apologies for absence."."""
+    below = rows[index + 1].text if index + 1 < len(rows) else ""
+    return below.startswith("To ") and below.endswith(".")
 
 
 def _stands_alone(rows: list[Row], index: int) -> bool:

@@ -32,7 +32,7 @@ from minutesparse.tree.people import PEOPLE_LABEL
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import title_score
 from minutesparse.tree.wording import is_ballot, is_initials, is_moved, is_plus_one, is_side, is_voter, kind_of
-from minutesparse.tree.wrap import TERMINAL, goes_on, is_full
+from minutesparse.tree.wrap import HANGING_WORDS, TERMINAL, goes_on, is_full
 
 _POINTS = frozenset(["bullet", "clause", "number"])
 _CUES = frozenset(["resolution", "recommendation", "motion", "vote_event", "action", "closing", "attendance", "label"])
@@ -247,7 +247,7 @@ _NO_ROOM = 0.03  # of the width: a line that stops so near to it was wrapped
 
 
 def results_wrap(rows: list[Row], page: Page) -> bool:
-    """Whether results open lines only where the line before was full: they run on with the text, the wrap cut them off."""
+    """Whether results open lines only where the line before was full: a wrap put them there, they run on."""
     lines = [(before, row) for before, row in pairwise(rows) if row.kind == "vote_event" and row.gap == page.spaced]
     return len(lines) > 1 and all(is_full(page, before, row, _NO_ROOM) for before, row in lines)
 
@@ -260,6 +260,8 @@ def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:
         return True
     if row.kind == "vote_event":
         return state.results_wrap and row.text[0].isupper() and is_full(state.page, before, row, _NO_ROOM)
+    if row.kind in ("closing", "attendance") and before.text.endswith(HANGING_WORDS):
+        return True
     if before.text.endswith(TERMINAL) or not is_full(state.page, before, row, 0.1):
         return False
     return not row.text.split(" ", 1)[0].isupper() or before.text.endswith(_WAS)

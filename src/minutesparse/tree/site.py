@@ -43,9 +43,12 @@ def mark_site(rows: list[Row]) -> None:
             if _SITE.match(row.text) or (row.kind == "text" and _ends_in_page_number(row)):
                 row.role = "furniture"
             elif row.words <= 30 and not row.number and names_file(row.text):
-                row.role = "file" if row.kind == "bullet" or papers or _PAPER.search(row.text) else ""
+                apart = row.kind == "text" and row.gap and not papers
+                row.role = "" if apart and not _PAPER.search(row.text) else "file"
                 continue
-        papers = row.kind == "label" and row.text.casefold().endswith("documents:") or (papers and row.kind == "bullet")
+        papers = (row.kind == "label" and row.text.casefold().endswith("documents:")) or (
+            papers and row.kind == "bullet"
+        )
     start = 0
     for index, row in enumerate(free):
         if index == 0 or (row.gap == 0 and _short(row)):

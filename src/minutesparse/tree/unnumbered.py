@@ -9,11 +9,12 @@ from collections.abc import Iterable
 import regex
 
 from minutesparse.tree.draft import Head
-from minutesparse.tree.formats import MEETING_DAY, capitals_of, formats_of, is_labelled, is_standing
+from minutesparse.tree.formats import MEETING_DAY, capitals_of, formats_of, is_asked, is_labelled, is_standing
 from minutesparse.tree.numbers import family_of, values_of
 from minutesparse.tree.page import Page
 from minutesparse.tree.people import over_people
 from minutesparse.tree.rows import Row
+from minutesparse.tree.site import names_file
 from minutesparse.tree.subitems import titled_letters
 from minutesparse.tree.titles import known_title, title_score
 
@@ -211,7 +212,7 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
         titles = [index for index in titles if index > last_title]
         while titles and _over_people(rows, titles[0]):
             titles = titles[1:]  # the lists of people before the first item
-        known = sum(known_title(rows[index].text) for index in titles)
+        known = sum(known_title(text := rows[index].text) or names_file(text) for index in titles)
         enough = {"plain": 2, "ruled": _RULED}.get(style, 3)
         if len(titles) >= enough and (
             known * 4 >= len(titles) or (known and len(titles) >= 4 and _apart(rows, titles))
@@ -224,7 +225,7 @@ def _over_people(rows: list[Row], index: int) -> bool:
     """Whether a line labels people, or stands in title's dress over a list of them."""
     row = rows[index]
     if row.kind == "attendance":
-        return not is_labelled(row)
+        return not is_labelled(row) and not is_asked(rows, index)
     return over_people(rows, index)
 
 

@@ -10,7 +10,8 @@ from minutesparse.tree.titles import is_caps, title_score
 
 #: How a line ends whose sentence is over, or that introduces something.
 TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ".’", ".'", ".)", ":-", "…")
-_HANGING = (",", "&", " of", " the", " and", " for", " to", " in", " on", " with")
+#: How a line ends that cannot be the last of its sentence.
+HANGING_WORDS = (",", "&", " of", " the", " and", " for", " to", " in", " on", " with")
 _LAST_CAPITALS = regex.compile(r"(?:[\p{Lu}\d]{2,},?\s){2,}[^.]{0,60}[.,;]", regex.V1)  # the rest, and more behind
 _CAPTION = regex.compile(
     r"""(?-i:[A-Z])[\w ./\#'’-]{1,30}\s?\#?:(?!\s*[£$€])(?:\s?\S|$)   # License: 12
@@ -114,7 +115,7 @@ def _begins_low(text: str) -> bool:
 def _next_line(page: Page, before: Row, row: Row, low: bool, ended: bool) -> bool:
     if low:
         return not ended or is_full(page, before, row, 0.2) or (row.gap == 0 and not page.spaced and page.width > 0)
-    if before.text.endswith(_HANGING) and (page.width or before.words > 7):
+    if before.text.endswith(HANGING_WORDS) and (page.width or before.words > 7):
         return True
     if not page.width:
         return False
