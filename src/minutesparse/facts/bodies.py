@@ -112,8 +112,9 @@ def read_body(source: Source, front: Front, places: Sequence[Place]) -> Named | 
     )
     if told is not None:
         fuller = [named for named in lines if holds(named.value, told.value)]
-        if not fuller and told.value.casefold() == "council":  # "CITY OF ASHBY … meeting of Council"
-            fuller = [named for named in lines if named.rank == 3]
+        if not fuller and " " not in told.value.casefold().removeprefix("the "):  # "The Board met": its name is above
+            place = "council" in told.value.casefold()  # "CITY OF ASHBY … meeting of Council"
+            fuller = [named for named in lines if (named.rank == 3 if place else " " in named.value)]
         return min(fuller, key=lambda named: named.rank) if fuller else told
     if best is not None:
         best = next((named for named in lines if holds(named.value, best.value)), best)
