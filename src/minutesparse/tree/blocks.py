@@ -48,7 +48,9 @@ def assemble(
         elif row.role:
             _placed(state, row)
         else:
-            any(takes(state, index) for takes in rules_for(row.kind, row.words))  # up to the one that takes it
+            for takes in rules_for(row.kind, row.words):
+                if takes(state, index):
+                    break
         index += 1
     _head_sections(state.drafts)
     return state.drafts, state.issues

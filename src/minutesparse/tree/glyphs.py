@@ -20,7 +20,7 @@ def settle_glyphs(rows: Sequence[Row]) -> None:
     run: list[_Sign] = []
     last = 0
     for index, row in enumerate(rows):
-        found = _READ_AS.match(row.text) if row.kind == "text" and not row.role else None
+        found = _READ_AS.match(row.text) if row.text[1:2] == " " and row.kind == "text" and not row.role else None
         if found is None:
             continue
         if run and (index - last > _NEAR or row.text[0] != run[0][0].text[0]):

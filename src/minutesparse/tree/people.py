@@ -67,9 +67,10 @@ def mark_late_people(rows: list[Row], taken: set[int]) -> None:
     people = False
     for index in range(len(rows) if closed is None else closed + 1, len(rows)):
         row = rows[index]
-        if index in taken or (row.role and not _LATE_LABEL.fullmatch(row.text)):
+        labelled = row.words <= _LATE and _LATE_LABEL.fullmatch(row.text) is not None
+        if index in taken or (row.role and not labelled):
             people = False
-        elif _LATE_LABEL.fullmatch(row.text) or (row.kind == "attendance" and PEOPLE_LABEL.search(row.cue)):
+        elif labelled or (row.kind == "attendance" and PEOPLE_LABEL.search(row.cue)):
             alone = row.cue == row.text or row.kind != "attendance"
             people = not alone or (index + 1 < len(rows) and is_people(rows, index + 1))
             row.role = "attendance" if people else row.role
@@ -121,6 +122,7 @@ def is_sentence(row: Row) -> bool:
     return row.words > 12 and bool(VERB.search(row.text)) and row.text.endswith(".") and ":" not in row.text[:60]
 
 
+_LATE = 3  # words that such a label may have
 _LATE_LABEL = regex.compile(r"(?:attendance|attendance\s+(?:details|list|record|register))\W*", regex.I)
 #: A label inside a list of people.
 _INNER_LABEL = regex.compile(

@@ -189,9 +189,6 @@ def fold(text: str) -> str:
         text = _EMPHASIS.sub(r"\1", _BOLD.sub("", text))
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
-    if text.isascii():
-        if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
-            return text
-    else:
-        text = text.translate(_ZERO_WIDTH)
-    return " ".join(text.split())
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+        return text  # no white space but single spaces, nothing of no width
+    return " ".join(text.translate(_ZERO_WIDTH).split())

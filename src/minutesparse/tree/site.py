@@ -9,7 +9,7 @@ from minutesparse.tree.rows import Row
 
 #: Words that only a web site's frame uses, at the start of a line.
 _SITE = Opening(
-    r"""(?:¦|`{3,}|skip\s+to\b|[^.]{3,50}\s[>»›]$|advertisement$|section\s+menu|main\s+menu|toggle\s|breadcrumb|you\s+are\s+(?:here|in)\b|cookies?\b|accept\s+(?:all|cookies)|share\s+this
+    r"""(?:¦|`{3,}|skip\s+to\b|advertisement$|section\s+menu|main\s+menu|toggle\s|breadcrumb|you\s+are\s+(?:here|in)\b|cookies?\b|accept\s+(?:all|cookies)|share\s+this
     |print\s+this|back\s+to\s+(?:top|the\s+top)|view\s+(?:the\s+)?(?:background|directions|full\s+minutes|item|agenda\s+item|recorded\s+vote)\b
     |subscribe\s+to|watch\s+(?:council|the|live|this)\b|©|\(c\)\s+\d|copyright\b|powered\s+by|published\s+by|all\s+rights\s+reserved
     |agenda\s+(?:frontsheet|reports?\s+pack|document\s+pack)\b|printed\s+(?:minutes|decisions|draft\s+minutes)\b|public\s+reports?\s+pack
@@ -17,9 +17,11 @@ _SITE = Opening(
     |posted\s+(?:by|in|on)\b.{0,60}(?:\d|\|)|\d+\s+comments?:?$|(?:post|leave)\s+a\s+(?:comment|reply)$|(?:newer|older)\s+posts?\b|email\s+this\b
     |(?:web\s?)?(?:page|site)\s+last\s+(?:updated|modified|reviewed)\b|last\s+(?:updated|modified)\s*:|(?:facebook|twitter)\s*[|·]|no\s+item\s+selected
     |this\s+table\s+is\s+used\s+for|laserfiche\b|download$|download\s+documents\s+using|add\s+this\s+(?:document|page)|neidio\s+i|polisi\s+preifatrwydd|polisi\s+cwcis
-    |[←→«»‹›]\s?\p{L}|<<\s?\p{L}|[^.»›]{1,40}\s[»›]\s[^.]{1,120}$|[^.]{3,60}\s[→»›]$|open\s+(?:audio|video)\s+recordings?\b|\W*end\s+of\s+minutes\W*$)""",
+    |[←→«»‹›]\s?\p{L}|<<\s?\p{L}|open\s+(?:audio|video)\s+recordings?\b|\W*end\s+of\s+minutes\W*$)""",
     flags=regex.I | regex.X,
 )
+#: Arrows and angles between the words of a path, and behind those of a link.
+_ARROW = regex.compile(r"[^.]{3,50}\s>$|[^.»›]{1,40}\s[»›]\s[^.]{1,120}$|[^.]{3,60}\s[→»›]$")
 _MENU = Opening(
     r"""(?:home|calendar|committees?|constitution|councillors|decisions|election\s+results|e-?petitions|library|meetings|outside\s+bodies
     |search(?:\s+\w+)?|what['’]?s\s+new|news|contact(?:\s+us)?|log\s?in|sign\s+in|register|help|site\s?map|a\s?-\s?z|accessibility|privacy|terms(?:\s+of\s+use)?
@@ -40,7 +42,7 @@ def mark_site(rows: list[Row]) -> None:
     papers = False  # a label over an item's papers stands before
     for row in rows:
         if row.kind == "text" or row.kind == "bullet":
-            if _SITE.match(row.text) or (row.kind == "text" and _ends_in_page_number(row)):
+            if _SITE.match(row.text) or _points(row.text) or (row.kind == "text" and _ends_in_page_number(row)):
                 row.role = "furniture"
             elif row.words <= 30 and not row.number and names_file(row.text):
                 apart = row.kind == "text" and row.gap and not papers
@@ -60,6 +62,11 @@ def mark_site(rows: list[Row]) -> None:
     for row in free:
         if not row.role and row.kind == "text" and _SIGNS.fullmatch(row.text):
             row.role = "furniture"
+
+
+def _points(text: str) -> bool:
+    """Whether arrows lead through the words, or on from them."""
+    return ("»" in text or "›" in text or text[-1:] in "→>") and _ARROW.match(text) is not None
 
 
 def _ends_in_page_number(row: Row) -> bool:

@@ -39,7 +39,7 @@ def _mark_sums(rows: list[Row]) -> None:
     run: list[Row] = []
     for row in [*rows, None]:
         sums = row is not None and row.kind in ("text", "clause") and not row.role and row.words <= 12
-        sums = sums and row is not None and _SUM.search(row.text[-14:]) is not None
+        sums = sums and row is not None and row.text[-1:].isdigit() and _SUM.search(row.text[-14:]) is not None
         if row is not None and sums and (not run or row.gap == 0):
             run.append(row)
             continue

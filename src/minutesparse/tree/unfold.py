@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 
 import regex
 
@@ -94,8 +93,13 @@ def _parts_apart(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
 
 def _long_lines(text: str) -> list[tuple[int, int]]:
     """Where the lines stand that may have to be cut."""
-    lengths = [len(line) for line in split(text)]
-    return [(end - length, end) for length, end in zip(lengths, accumulate(lengths), strict=True) if length > _MEDIUM]
+    found: list[tuple[int, int]] = []
+    end = 0
+    for length in map(len, split(text)):
+        end += length
+        if length > _MEDIUM:
+            found.append((end - length, end))
+    return found
 
 
 def _index(found: list[Token], start: int) -> int:
