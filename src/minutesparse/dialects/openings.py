@@ -32,6 +32,13 @@ LABELS = (
         words="minutes decision decisions discussion taken background document documents paper papers file files attachment attachments report reports considered rejected urgency recommendation recommendations reason reasons reply response answer question comment comments note outcome summary purpose conclusion affected officer details record vote votes",
     ),
     Cue(
+        "part of a record",
+        r"(?:(?:foreshadowed|procedural|substantive|further|original)\s+motion|vot(?:es?|ing)|purpose|background|objections?|reasons?|comments?|(?:officers?|staff)\W?\s+comments?|(?:financial|policy|strategic|legal|statutory)\s+(?:implications|environment|considerations))\s*\**\s*$",
+        "label",
+        examples=("VOTE", "Foreshadowed Motion", "PURPOSE", "Financial Implications"),
+        not_examples=("Vote of thanks", "Purpose of the trust", "Amendment to the plan"),
+    ),
+    Cue(
         "column heads",
         r"(?:items?|no\.?\s*items?|item\s+no\.?|agenda\s+items|no\.?\s+subject|actions?|action\s+by|minute\s+(?:no|number)\.?|ref\.?\s+item|content|contents)\s*:?\s*\**\s*$",
         "label",
