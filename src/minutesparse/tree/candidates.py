@@ -134,10 +134,12 @@ def _text_under(rows: list[Row], index: int) -> bool:
 
 
 def _in_column(rows: list[Row], index: int) -> bool:
-    """Whether another number stands alone right before or after: a column torn from its titles."""
+    """Whether another number stands alone right before or after: a column torn from its titles. 5. over 5.1 is none."""
+    own = f"{rows[index].number}."
     for step in (-1, 1):
         other = rows[index + step] if 0 <= index + step < len(rows) else None
-        if other is not None and other.kind == "number" and not other.text and not other.role:
+        alone = other is not None and other.kind == "number" and not other.text and not other.role
+        if other is not None and alone and not own.startswith(f"{other.number}."):
             return True
     return False
 
