@@ -155,7 +155,7 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
         if not is_caps(row.text):
             return False
         full = before.column > (state.page.width * 0.6 or 45)
-        full = full and (row.words <= 6 or is_full(state.page, before, row, 0.12))
+        full = full and (row.words <= 6 or is_full(state.page, before, row, 0.2))
         if row.gap == 0 and ":" not in row.text[:-1] and (hangs or full):
             return True
     after = state.rows[index + 1] if index + 1 < len(state.rows) else None

@@ -80,7 +80,8 @@ def _running_on(rows: list[Row], chosen: list[int]) -> list[Head]:
     counts = values == [(value,) for value in range(1, len(lines) + 1)]
     if not counts or len(set(chosen).intersection(index - 1 for index in lines)) < _SECTIONS:
         return []
-    return [Head([index], rows[index].number) for index in lines]
+    made = [Head([index], rows[index].number) for index in lines]
+    return sorted([*made, *titled_letters(rows, made)], key=lambda head: head.rows[0])
 
 
 _SECTIONS = 2  # titles right over numbered items, set alike, that make others of the kind a part of the agenda
