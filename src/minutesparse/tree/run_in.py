@@ -50,7 +50,7 @@ def run_in_words(text: str) -> int:
     for index, (start, end) in enumerate(words):
         word = text[start:end]
         if word[:1].islower() and word.strip(".,;:()").lower() not in SMALL_WORDS and "/" not in word:
-            if text[start - 2] == "," and VERB.match(word):
+            if text[start - 2] == "," and VERB.match(word) and not _OPENER.match(text):
                 return words[index - 1][1] - 1  # somebody, and what they ask for
             back = index - 1
             while back > 0 and not text[words[back][0]].isupper():
