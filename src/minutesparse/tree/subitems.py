@@ -72,14 +72,18 @@ def without_letters(rows: list[Row], heads: list[Head], parts: list[Head]) -> li
     openings = {head.rows[0]: _opening(rows, head) for head in parts}
     common = {words for words, count in Counter(openings.values()).items() if count > 1}
     tops = sorted({head.rows[0] for head in heads} | {len(rows)})
+    of_item: dict[int, set[str]] = {}
+    for line, words in openings.items():
+        of_item.setdefault(bisect_right(tops, line), set()).add(words)
     found: list[Head] = []
     for part, after in itertools.pairwise([*sorted(parts, key=lambda head: head.rows[0]), Head([len(rows)], None)]):
-        end = min(after.rows[0], tops[bisect_right(tops, part.rows[0])])
-        wanted = common | {openings[part.rows[0]]}
+        item = bisect_right(tops, part.rows[0])
+        end = min(after.rows[0], tops[item])
+        wanted = common | of_item[item]
         for index in range(part.rows[-1] + 1, end):
             row = rows[index]
             plain = row.kind == "text" and not row.role and row.number is None and row.gap > 0 and row.words > _FEW
-            if plain and _two_words(row.text) in wanted and title_score(row.text) > 0:
+            if plain and _two_words(row.text) in wanted and title_score(row.text.rstrip(",")) > 0:
                 found.append(Head([index], None, part.level))
     return found
 
