@@ -35,7 +35,7 @@ _WRAPS = regex.compile(r"(?:(?:draft|meeting)\s+)?minutes(?:\s+of\s+(?:the\s+)?m
 
 #: Titles that head a part of the agenda rather than one item.
 _SECTION = regex.compile(
-    r"(?:consent|regular|action|discussion|business|general|main|public|confidential|open|closed)\s+(?:agenda|calendar|items)\b[^a-z]{0,20}$|part\s+[\divx]+\b|questions$|notices\s+of\s+motions?$",
+    r"(?:consent|regular|action|discussion|business|general|main|public|confidential|open|closed)\s+(?:session\s+)?(?:agenda|calendar|items|matters)\b[^a-z]{0,20}$|part\s+[\divx]+\b|questions$|notices\s+of\s+motions?$",
     regex.I,
 )
 
