@@ -22,10 +22,6 @@ def shape(text):
             [("attendancelist", "Apologies The Chair was glad to see that so many had come to hear.")],
         ),
         (
-            "\nFloods\n\nThe Clerk said that the river had come over the road in March.\n",
-            [("heading", "Floods"), ("paragraph", "The Clerk said that the river had come over the road in March.")],
-        ),
-        (
             "\nFloods Last March\n\nThe Council heard of the following:\n",
             [("heading", "Floods Last March"), ("paragraph", "The Council heard of the following:")],
         ),

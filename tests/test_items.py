@@ -70,30 +70,6 @@ Parks
         f"## 1. Highways\n{TOLD}\n\n### b. Bench of the North Ward\n{TOLD}\n\n## 2. Close\n{TOLD}\n",
         [("1", "Highways"), ("b", "Bench of the North Ward"), ("2", "Close")],
     ),
-    "numbers in a Roman item, one before a list of points and one before text": (
-        """I. OPENING
-
-1. Welcome
-- The Chair opened the meeting.
-
-2. Apologies
-which are in the file
-of the Clerk
-and of the Mayor
-
-3. Trees
-RESOLVED that they be cut.
-
-II. BUSINESS
-
-1. Highways
-The bench was broken.
-
-III. CLOSE
-The meeting closed at 9 pm.
-""",
-        [("I", "OPENING"), ("1", "Welcome"), ("3", "Trees"), ("II", "BUSINESS"), ("1", "Highways"), ("III", "CLOSE")],
-    ),
 }  # fmt: skip
 
 

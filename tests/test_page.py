@@ -27,19 +27,6 @@ def test_cells_one_to_a_line_are_a_table():
     assert [item.title for item in minutes.items] == ["Budget", "Close"]
 
 
-def test_a_running_head_whose_page_count_was_read_badly():
-    head = "Marlow Council 4 May 2033 Minutes"
-    feet = [f"{head} Page 1 of 9", f"{head} Page Z of 9", f"{head} Pa9e 3 of 9"]
-    names = ("Ash", "Birch", "Cedar")
-    text = "\n".join(
-        f"{number}. Item {name}\nThe {name} was told of.\n\n{foot}\n\nThe members heard of the {name} again.\n"
-        for number, name, foot in zip((1, 2, 3), names, feet, strict=True)
-    )
-    minutes = minutesparse.parse(f"{head}\n\n{text}")
-    assert [furniture.text for furniture in minutes.furniture] == [head, *feet]
-    assert [item.title for item in minutes.items] == ["Item Ash", "Item Birch", "Item Cedar"]
-
-
 def test_lines_without_a_wrap_have_no_width():
     told = "The Clerk told the members of the year, ward by ward, and of all who had come to hear it in the hall, and "
     minutes = minutesparse.parse(HEAD + "1. Budget\n" + "\n".join(["of that " + told * 3] * 5) + "\nof that.\n")

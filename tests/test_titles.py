@@ -29,11 +29,6 @@ The meeting closed at 9 pm.
             ["To approve: the road scheme was laid before the members."],
         ),
         ("Clerk - reported that the bench was broken", "Clerk", ["reported that the bench was broken"]),
-        (
-            "Budget - Council to approve the budget of the year as laid out in the report",
-            "Budget",
-            ["Council to approve the budget of the year as laid out in the report"],
-        ),
         ("BUDGET OF THE YEAR A grant was given to the hall.", "BUDGET OF THE YEAR", ["A grant was given to the hall."]),
         ("Budget:", "Budget", []),
         ("Budget: –", "Budget", []),

@@ -83,15 +83,6 @@ Declarations of Interest
 There were none.
 
 """
-OVER_TEXT = """Bench of the North Ward
-The bench was broken by a tree that fell on it.
-
-Cllr Marl Fox
-
-Trees in Mill Lane
-The trees were to be cut in the autumn.
-
-"""
 LAST = """Budget
 The accounts were presented to the members.
 
@@ -102,7 +93,6 @@ The grants were agreed.
 PAIRED = {
     "at the end of the document": (LAST, ["Budget", "Grants"]),
     "standing titles before others": (STANDING + REST, ["Apologies for Absence", "Declarations of Interest"]),
-    "titles right over their text before others": (OVER_TEXT + REST, ["Bench of the North Ward", "Trees in Mill Lane"]),
 }
 
 

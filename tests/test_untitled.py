@@ -91,22 +91,3 @@ def test_a_full_line_in_title_case_is_no_heading():
 def test_the_last_sign_of_a_text_without_a_line_end():
     minutes = minutesparse.parse(f"{HEAD}1. Welcome\n{TOLD}\n\n2. Budget\n{TOLD}\n\n•")
     assert [bullet.marker for bullet in minutes.find("bullet")] == ["•"]
-
-
-IN_ROMAN = """I. OPENING
-
-1. Welcome
-All were welcome.
-
-2. Apologies
-(b) for the hall
-
-II. BUSINESS
-
-1. Highways
-"""
-
-
-def test_a_number_inside_a_roman_item_with_nothing_under_it_but_a_point_in_mid_list():
-    minutes = minutesparse.parse(f"{HEAD}{IN_ROMAN}{TOLD}\n\nIII. CLOSE\nThe meeting closed at 9 pm.\n")
-    assert [item.number for item in minutes.all_items()] == ["I", "1", "II", "1", "III"]

@@ -54,7 +54,7 @@ def _title_above(rows: list[Row], index: int) -> int:
         return -1
     row = rows[above]
     alone = row.gap > 0 and rows[index].gap > 0 and row.kind in ("text", "attendance", "heading") and row.words <= 16
-    return above if alone and title_score(row.text, row.bold, row.hashes) > 0.35 and row.text[-1] not in ".;," else -1
+    return above if alone and title_score(row.text, row.bold) > 0.35 and row.text[-1] not in ".;," else -1
 
 
 def _head(rows: list[Row], one: Candidate, title: int) -> Head:

@@ -44,12 +44,7 @@ def title_below(rows: list[Row], index: int) -> int:
         plain = row.kind == "text" or (
             row.kind in ("motion", "resolution", "closing", "attendance", "vote_event") and row.words <= 12
         )
-        if (
-            plain
-            and row.gap <= 2
-            and sum(map(str.isalpha, row.text)) > 3
-            and title_score(row.text, row.bold, row.hashes) > 0
-        ):
+        if plain and row.gap <= 2 and sum(map(str.isalpha, row.text)) > 3 and title_score(row.text, row.bold) > 0:
             return below
         return -1
     return -1
@@ -67,8 +62,6 @@ def _over(rows: list[Row], index: int) -> int:
     top = index - 1
     while shouted and top > 0 and not rows[top].gap and is_caps(rows[top - 1].text) and not rows[top - 1].role:
         top -= 1
-    if any(line.kind == "attendance" and ":" in line.text for line in rows[top:index]):
-        return -1  # a list of people in capitals
     before = rows[top - 1] if top else None
     ended = before is None or rows[top].gap > 0 or before.words <= 6 or before.text.endswith((".", ":"))
     return top if (ended or known_title(rows[top].text)) and index - top <= _LINES else -1

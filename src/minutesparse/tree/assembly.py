@@ -40,8 +40,6 @@ class Assembly:
         draft = Draft(kind, row.start if at is None else at, row.end, row.text if words is None else words)
         if kind in ("resolution", "recommendation", "motion"):
             draft.marker = row.cue
-        elif kind == "heading" and row.text.lower() in ("action", "actions", "action by"):
-            self.owners = True
         self.drafts.append(draft)
         self.open, self.last, self.cut = draft, row, False
         if not self.closed:

@@ -85,22 +85,17 @@ def _candidate(rows: list[Row], index: int, over: dict[int, int]) -> Candidate |
         return None
     if row.kind == "clause":
         read = dict(readings(row.number))
-        if "decimal" in read:
-            values: tuple[int, ...] = (read["decimal"],)
-        elif row.number.isupper() and read.get("roman", ROMAN_END) < ROMAN_END and row.marker[-1:] != ")":
-            values, family = (read["roman"],), "roman"
+        if row.number.isupper() and read.get("roman", ROMAN_END) < ROMAN_END and row.marker[-1:] != ")":
+            values: tuple[int, ...] = (read["roman"],)
+            family = "roman"
         else:
             return None
     else:
         values = values_of(row.number)
     if row.text:
-        weight = max(
-            -0.7, title_score(lead_of(row.text), row.bold, row.hashes), 0.25 if known_title(row.text) else -1.0
-        )
+        weight = max(-0.7, title_score(lead_of(row.text), row.bold), 0.25 if known_title(row.text) else -1.0)
         if is_told(row):
             weight = min(weight, -0.3)
-        if family == "item":
-            weight += 0.4
         return Candidate(index, row.number, family, values, weight - 0.2, index)
     above = over.get(index, -1)
     if above >= 0:
@@ -110,7 +105,7 @@ def _candidate(rows: list[Row], index: int, over: dict[int, int]) -> Candidate |
         part = len(values) > 1
         told = (family == "point" or part) and _text_under(rows, index)
         return Candidate(index, row.number, family, values, 0.1 if told and part else -0.45, index if told else -1)
-    weight = title_score(rows[below].text, rows[below].bold, rows[below].hashes)
+    weight = title_score(rows[below].text, rows[below].bold)
     return Candidate(index, row.number, family, values, weight + 0.05, below)
 
 
@@ -165,8 +160,6 @@ def _settle_years(candidates: list[Candidate]) -> None:
     for length in (2, 3):
         dated = [one for one in candidates if one.family == "year" and len(one.values) == length]
         changing = [part for part in range(length) if len({one.values[part] for one in dated}) > 1] or [0]
-        if len(changing) > 1 and length == 2:
-            changing = [max(changing, key=lambda part: len({one.values[part] for one in dated}))]
         for one in dated:
             one.values = tuple(one.values[part] for part in changing[-2:])
 

@@ -18,6 +18,7 @@ _LABEL = 7  # words that a label may have
 _SURE = 0.4
 _CAPTION = 10  # words that a caption may have
 _BUSINESS = frozenset(["motion", "vote_event", "resolution", "recommendation"])
+_SECTION = 60  # words that may stand between the title of a section and its first item
 
 
 def is_heading(state: Assembly, index: int) -> bool:
@@ -73,19 +74,15 @@ def captions_of(rows: list[Row]) -> frozenset[str]:
 
 
 def heading_level(state: Assembly, index: int) -> int:
-    """1 where the heading stands over items, 2 inside one."""
-    if not state.in_item:
-        return 1
-    words = 0
-    for other in range(index + 1, min(index + 9, len(state.rows))):
+    """1 where the heading stands over items (right over the first, or in capitals and near it), 2 inside one."""
+    words = -_SECTION if is_caps(state.rows[index].text) else 0
+    for other in range(index + 1, len(state.rows) if state.in_item else 0):
         if other in state.heads:
-            return 1 if state.heads[other].level == 1 or is_caps(state.rows[index].text) else 2
-        if state.rows[other].kind in _BUSINESS:
-            break  # the heading's own
+            return 1
         words += state.rows[other].words if state.rows[other].role != "furniture" else 0
-        if words > 60:
+        if words > 0 or state.rows[other].kind in _BUSINESS:
             break
-    return 2
+    return 2 if state.in_item else 1
 
 
 def _stands_out(row: Row, before: Row | None) -> bool:
@@ -104,11 +101,8 @@ def _is_plain_title(row: Row) -> bool:
 
 def _is_over_text(state: Assembly, row: Row, before: Row | None, after: Row) -> bool:
     """A title set like text: apart by a blank line or by its shortness, with a longer text under it."""
-    if row.gap == 0:
-        if before is None or not before.text.endswith(".") or after.gap or after.words <= 8:
-            return False
-        if state.page.width and row.column >= state.page.width * 0.6:
-            return False
+    if row.gap == 0 and (before is None or not before.text.endswith(".") or after.gap or after.words <= 8):
+        return False
     if after.kind in ("bullet", "clause") or not after.text[:1].isupper():
         return False
     sentence = (after.words >= 8 and after.text.endswith(".")) or (after.words >= 4 and after.text.endswith(":"))

@@ -129,7 +129,7 @@ def _title(raw: str, end: int, first: Row, *, numbered: bool, wraps: bool) -> st
 
 def _reads_on(title: str, first: Row, *, ended: bool) -> bool:
     """Whether what should be a title is running text."""
-    score = title_score(title, first.bold, first.hashes)
+    score = title_score(title, first.bold)
     told = ended and score <= 0 and title.count(" ") > 3 and VERB.search(title) is not None
     return told or score <= -0.35
 
@@ -160,10 +160,6 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
             return True
     after = state.rows[index + 1] if index + 1 < len(state.rows) else None
     title = f"{words} {row.text}"
-    if hangs and row.gap == 0 and before.column > state.page.width * 0.7 > 0 and after is not None:
-        ends = after.gap > 0 or after.kind in ("recommendation", "motion")
-        if ends and not words.endswith((".", ":")) and reads_as_title(title):
-            return True
     alone = first.number is None and first.gap and not row.gap and after is not None and after.gap
     if alone and not state.page.spaced and words[-1:] != ":" and reads_as_title(title):
         return True  # a title between blank lines

@@ -98,8 +98,6 @@ def is_title_matter(row: Row, goes_on: bool) -> bool:
         return False
     if TITLE_MATTER.search(row.text[:400]):
         return row.words <= 60 or row.words > 200  # a whole document on one line opens with its title
-    if row.words > 16:
-        return False
     return not (VERB.search(row.text) and row.text.endswith((".", ":"))) and not row.text[:1].islower()
 
 

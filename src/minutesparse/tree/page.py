@@ -13,8 +13,6 @@ from minutesparse.tree.site import mark_site
 
 _DIGITS = regex.compile(r"\d+")
 _PAGE_TAIL = regex.compile(r"page\W{0,3}[\dilo]{1,4}(?:\s*of\s*\d+)?$")
-_ALIKE = 30  # characters that running heads share at least
-_DATED = regex.compile(r"\d")
 _REACH = 5  # how many lines a running head or foot may have
 _END = (".", ":", ";", "?", "!", '"', "”", "’")
 _PAGE_WORD = regex.compile(
@@ -28,15 +26,13 @@ class Page:
     """How the document's lines are laid out.
 
     `width` is the column at which lines are wrapped (0 where they are not); `spaced` says that every
-    printed line is followed by a blank one, so that a blank line is no sign of a new paragraph; `parted`
-    says that a blank line stands between paragraphs throughout, so that lines without one belong together;
-    `dense` says that there are hardly any blank lines, so that none before a title tells nothing;
-    `indented` says that the first line of a paragraph is set in, so that a line which is not goes on.
+    printed line is followed by a blank one, so that a blank line is no sign of a new paragraph; `dense` says
+    that there are hardly any blank lines, so that none before a title tells nothing; `indented` says that the
+    first line of a paragraph is set in, so that a line which is not goes on.
     """
 
     width: int
     spaced: bool
-    parted: bool = False
     dense: bool = False
     indented: bool = False
 
@@ -69,14 +65,8 @@ def learn(rows: list[Row]) -> Page:
     ends.sort()
     width = ends[int(len(ends) * 0.85)]
     if width > 220:
-        return Page(0, spaced, dense=dense)
-    stops = [
-        row.gap > 0
-        for before, row in itertools.pairwise(rows)
-        if before.kind == row.kind == "text" and before.column < width * 0.7 and row.text[:1].isupper()
-    ]
-    parted = not spaced and len(stops) >= 4 and sum(stops) >= len(stops) * 0.9
-    return Page(width, spaced, parted, dense, indented=indented > 3 and indented * 5 >= opened * 2)
+        return Page(0, spaced, dense)
+    return Page(width, spaced, dense, indented=indented > 3 and indented * 5 >= opened * 2)
 
 
 def mark_furniture(rows: list[Row]) -> None:
@@ -179,19 +169,7 @@ def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
 
 def _repeat_keys(rows: list[Row]) -> list[str]:
     """What lines that come again have in common: their words without figures. Empty for other lines."""
-    keys = [_key(row.text) if row.kind == "text" and row.role != "masthead" else "" for row in rows]
-    alike = Counter(key[:_ALIKE] for key in keys if len(key) >= _ALIKE)
-    often = {key for key, count in alike.items() if count >= 3}
-    for index, row in enumerate(rows) if often else ():  # the same words with a page count that was read badly
-        if (
-            row.gap
-            and keys[index][:_ALIKE] in often
-            and len(row.text) <= 100
-            and _DATED.search(row.text[:_ALIKE])
-            and _speaks_of_page(row.text)
-        ):
-            keys[index] = keys[index][:_ALIKE]
-    return keys
+    return [_key(row.text) if row.kind == "text" and row.role != "masthead" else "" for row in rows]
 
 
 def _key(text: str) -> str:

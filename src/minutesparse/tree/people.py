@@ -89,14 +89,12 @@ def is_people(rows: list[Row], index: int) -> bool:
         return False
     if row.hashes or (is_caps(row.text) and row.words > 1 and row.gap and "," not in row.text):
         return False
-    if _PRESIDED.search(row.text):
-        return row.kind == "bullet"
+    if _CHAIRED.search(row.text):
+        return False
     if _INNER_LABEL.fullmatch(row.text):
         return True
     named = _NAME_AND_OFFICE.match(row.text) is not None or _TITLED.match(row.text) is not None
     if not named and ((TITLE_MATTER.search(row.text) and row.words > 3) or BODY.search(row.text)):
-        return False
-    if row.bold and row.gap and title_score(row.text, row.bold) > 0.7:
         return False
     after = rows[index + 1] if index + 1 < len(rows) else None
     if known_title(row.text) and row.words <= 6 and after is not None and _tells(after):
@@ -108,8 +106,6 @@ def is_people(rows: list[Row], index: int) -> bool:
         return True
     if (_opens_words(text) and row.words > 1) or _thin(text):
         return False
-    if row.gap and rows[index - 1].gap == 0 and after is not None and after.gap and _tells(after) and _no_name(text):
-        return False  # a heading over its text, below a list without blank lines
     if VERB.search(text) and (text.endswith((".", ":")) or row.words > 12):
         return False
     if row.gap and row.words <= 5 and after is not None and after.gap and after.text.endswith(":") and after.words > 3:
@@ -145,7 +141,7 @@ _STATED = regex.compile(
     r"[|\s]*\p{Lu}[^|:;]{3,60}?(?:\s*[|:–—]|\s-)(?:[^|:]{2,40}\|)?\s*(?:present|absent|excused|apolog(?:y|ies)|remote|late)\b[\s|.]{0,6}$",
     regex.I,
 )
-_PRESIDED = regex.compile(r"\b(?:chaired|presided|took\s+the\s+chair|opened\s+the\s+meeting)\b[^,;]{0,40}\.$")
+_CHAIRED = regex.compile(r"\b(?:chaired|took\s+the\s+chair|opened\s+the\s+meeting)\b[^,;]{0,40}\.$")
 #: A name, and an office set apart by a wide gap; a title over such lines.
 _ROSTER = regex.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:\s\([^()]{1,20}\))?\s"
@@ -179,11 +175,6 @@ def _in_roster(row: Row) -> bool:
 
 def _tells(row: Row) -> bool:
     return row.words > 6 and bool(VERB.search(row.text)) and row.kind == "text"
-
-
-def _no_name(text: str) -> bool:
-    """Whether nothing says that a short line is a name: no title, comma or bracket, and not two words or more."""
-    return " " not in text and "," not in text and "(" not in text
 
 
 _NO_NAME = frozenset(

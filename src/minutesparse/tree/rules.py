@@ -72,14 +72,14 @@ def _point(state: Assembly, index: int) -> bool:
     row = state.rows[index]
     if row.marker == "*" and state.last is not None and _FOOTNOTE.search(state.last.text):
         state.start(row, "paragraph")  # the asterisk answers one in the text above
-    elif row.kind == "number" and row.inner in _INNER:
-        state.points.clear()
-        state.start(row, row.inner)
     elif numbers_decision(state.rows, index) and index + 1 not in state.heads:
         state.points.clear()
         draft = state.start(row, state.rows[index + 1].kind)
         draft.marker = state.rows[index + 1].cue
-    elif _moves(state, index):
+    elif row.kind == "number" and row.inner in _INNER and row.text[:4].isupper():  # 31/148 RESOLVED
+        state.points.clear()
+        state.start(row, row.inner)
+    elif row.inner != "resolution" and _moves(state, index):
         state.points.clear()
         state.start(row, "motion")
     else:
@@ -176,8 +176,6 @@ def _signature(state: Assembly, index: int) -> bool:
     if not state.closed:
         return False
     if state.drafts[-1].kind != "closing" and title_score(row.text, row.bold) <= 0.2:
-        return False
-    if row.text.endswith(".") and row.words > 3:
         return False
     state.points.clear()
     state.start(row, "closing")
@@ -280,8 +278,6 @@ def _start_heading(state: Assembly, row: Row, level: int) -> None:
     state.open = None
     if level == 1:
         state.in_item = False
-    if row.hashes:
-        state.closed = False
 
 
 def _kind(state: Assembly, index: int) -> str:

@@ -17,7 +17,7 @@ from minutesparse.tree.contents import without_contents
 from minutesparse.tree.draft import Head
 from minutesparse.tree.numbers import numbers_decision
 from minutesparse.tree.rows import Row
-from minutesparse.tree.subitems import is_content, titled_letters, titled_parts, without_letters
+from minutesparse.tree.subitems import titled_letters, titled_parts, without_letters
 from minutesparse.tree.titles import is_caps, title_score
 from minutesparse.tree.trailing import titled_behind
 
@@ -89,7 +89,7 @@ def _of_one_style(chain: list[Candidate], rows: list[Row]) -> list[Candidate]:
 
 
 def _under_roman(rows: list[Row], roman: list[Candidate], candidates: list[Candidate]) -> list[Head]:
-    """Items numbered I, II, III with the titled numbers inside them, backed by text, as sub-items."""
+    """Items numbered I, II, III with the titled numbers inside them as sub-items."""
     inside = [
         one
         for one in candidates
@@ -99,18 +99,7 @@ def _under_roman(rows: list[Row], roman: list[Candidate], candidates: list[Candi
         and one.index > roman[0].index
         and rows[one.index].text
     ]
-    backed = [one for one in inside if _is_backed(rows, one.index)]
-    return [head_of(rows, one, 1) for one in roman] + [head_of(rows, one, 1 + len(one.values)) for one in backed]
-
-
-def _is_backed(rows: list[Row], index: int) -> bool:
-    """Whether something is recorded under a numbered title of up to three lines: text, or lettered points."""
-    for row in rows[index + 1 : index + 4]:
-        if is_content(row) or (row.kind == "clause" and row.number in ("a", "A")):
-            return True
-        if row.role or row.kind != "text":
-            return False
-    return False
+    return [head_of(rows, one, 1) for one in roman] + [head_of(rows, one, 1 + len(one.values)) for one in inside]
 
 
 def _mark_page_numbers(rows: list[Row], taken: set[int]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
 
 from minutesparse.markers import readings
@@ -17,7 +16,6 @@ _NEAR = 60  # rows within which a list's next point is looked for
 
 def settle_signs(rows: list[Row]) -> None:
     """Turn `M. Fox` and `33 Mill Lane` back into text where no list goes through them."""
-    _undo_wrapped(rows)
     last: dict[str, tuple[int, int]] = {}  # style → (row, value) of the last such sign
     doubtful: set[int] = set()
     lists: Counter[str] = Counter()  # how many lists of the style go beyond their first point
@@ -59,25 +57,6 @@ def _stays(rows: list[Row], index: int, usual: bool) -> bool:
     if is_caps(row.text) and several:
         return True  # no person is called so: a title in capitals
     return row.number == "A" and _is_lone_point(rows, index, usual)
-
-
-def _undo_wrapped(rows: list[Row]) -> None:
-    """A number that a wrap brought to the start of its own line ends the sentence before it."""
-    for before, row in itertools.pairwise(rows):
-        if (
-            row.kind == "number"
-            and not row.text
-            and row.marker[:1] != "("
-            and row.gap == 0
-            and not row.role
-            and before.words > 5
-            and not before.role
-            and not is_caps(before.text)
-            and (before.text[-1:].isalnum() or before.text.endswith((",", "-", "–")))
-        ):
-            row.kind, row.body = "text", row.start
-            row.reword(row.marker)
-            row.number, row.marker = None, ""
 
 
 def _readings(row: Row) -> list[tuple[str, int]]:

@@ -140,10 +140,6 @@ def _titled(rows: list[Row], run: list[int]) -> list[bool]:
 
 
 def _run_is_titled(rows: list[Row], run: list[int], high: int) -> bool:
-    if rows[run[0]].hashes:
-        return True
-    if all(value != 1 for _, value in readings(rows[run[0]].number or "")) and len(run) < 2:
-        return False
     titled = sum(_titled(rows, run))
     backed = 0
     for index, after in zip(run, [*run[1:], high], strict=True):

@@ -23,10 +23,6 @@ _ITEM_TITLE = Opening(*(cue.pattern for cue in ITEM_TITLES), flags=regex.I | reg
 SENTENCE_END = regex.compile(
     r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq|Blvd|Bros|Dept|Hwy|Corp|Assn|Apt|Ste|Jr|Sr|Pl|Ct|Ln))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})"
 )
-_AGENDA_WORDS = regex.compile(
-    r"(?:the\s+)?(?:council|committee|members|board)?\s*to\s+(?:resolve|receive|consider|note|approve|agree|discuss|confirm|decide)\b",
-    regex.I,
-)
 _ANSWER = regex.compile(
     r"(?:none|nil|no\s|all\s|cllrs?\b|commissioners?\b|council\s?members?\b|trustees?\b|mayor\b|pastor\b|rev(?:erend)?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?-i:[A-Z]{2,3})\b(?!\s(?-i:[A-Z]{2}|\d)))",
     regex.I,
@@ -73,7 +69,7 @@ _WIDE = regex.compile(r"(?:[ \xa0\t]{4,})")
 _DASH = regex.compile(r"\s[-–—]{1,2}\s|[–—]\s|\s?[–—]{1,2}\s")
 
 
-def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
+def title_score(text: str, bold: bool = False) -> float:
     """How much `text` reads like a title: above 0 it does, below 0 it reads like running text.
 
     >>> title_score("Apologies for Absence") > 0 > title_score("the Clerk was asked to write to the owner.")
@@ -85,8 +81,6 @@ def title_score(text: str, bold: bool = False, hashes: int = 0) -> float:
     count = len(words)
     shouted = text.isupper()
     score = 0.3
-    if hashes:
-        score += 0.6
     if bold:
         score += 0.4
     if shouted and len(text) > 3:
@@ -219,9 +213,6 @@ def _ends(raw: str) -> list[int]:
     return sorted(end for end in found if raw.count("(", 0, end) <= raw.count(")", 0, end))
 
 
-_GLUED = regex.compile(r"[A-Z]{4,}(?=[A-Z][a-z])")
-
-
 def caps_end(raw: str) -> int:
     """Where leading words in capitals end, when small letters follow in earnest."""
     if raw.isupper():
@@ -230,11 +221,6 @@ def caps_end(raw: str) -> int:
     last = 0
     for match in WORD.finditer(raw):
         word = match.group()
-        glued = _GLUED.match(word)
-        if glued:  # the space behind the title is lost
-            at += len(glued[0])
-            last = match.start() + len(glued[0])
-            break
         if not word.isupper() and any(sign.islower() and sign.isalpha() for sign in word):
             break
         last = match.end()
@@ -258,8 +244,6 @@ def _parts(title: str, rest: str) -> bool:
     rest = rest.lstrip(" \xa0*:.–—-\t")
     if dashed and len(title_words) <= 6 and VERB.match(rest) and title_score(title) > 0.1:
         return True  # somebody, and what they said
-    if dashed and len(rest.split()) >= 9 and _AGENDA_WORDS.match(rest) and title_score(title) > 0.1:
-        return True
     if not title_words or len(title_words) > 25 or title_score(title.rstrip(" :.–—-")) <= 0.1:
         return False
     words = rest.split()

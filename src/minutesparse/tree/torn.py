@@ -27,14 +27,11 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
     if not runs:
         return heads, []
     numbered = [head for head in heads if head.number]
-    series = [head for head in numbered if head.level == 1]
     stops = [head.rows[0] for head in numbered if 1 <= len(values_of(head.number or "")) <= 2] + [len(rows)]
     barred = taken - {head.rows[0] for head in heads if not head.number}
     pairing = _Pairing(rows, {head.rows[0]: head for head in reversed(heads)})
     for place, run in enumerate(runs):
         values = [values_of(rows[index].number or "") for index in run]
-        if len(values[0]) == 1 and not _fills_gap(rows, run, series):
-            continue
         if len(values[0]) == 2 and len(run) == 1 and not _precedes(values[0], run[0], numbered):
             rows[run[0]].role = "furniture"
             continue
@@ -121,25 +118,6 @@ def _slots(values: list[tuple[int, ...]], run: list[int]) -> list[int | None]:
     return slots
 
 
-def _fills_gap(rows: list[Row], run: list[int], numbered: list[Head]) -> bool:
-    """Whether the document's series lacks just these numbers here."""
-    first, last = (values_of(rows[index].number or "")[0] for index in (run[0], run[-1]))
-    place = bisect(numbered, run[0], key=lambda head: head.rows[0])
-    behind = bisect(numbered, run[-1], lo=place, key=lambda head: head.rows[0])
-    if not numbered:
-        return len(run) >= 2
-    dated = "/" in (rows[run[0]].number or "")
-    if any(("/" in (numbered[near].number or "")) != dated for near in (place - 1, behind - 1)):
-        return False  # the items count in another style
-    before = values_of(numbered[place - 1].number or "") if place else ()
-    after = values_of(numbered[behind].number or "") if behind < len(numbered) else ()
-    low = before[0] if before else 0
-    high = after[0] if after else None
-    if high is None:
-        return 0 < first - low <= 2
-    return low < first and last < high and (first - low <= 2 or high - last <= 2)
-
-
 def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, slots: list[int | None]) -> list[int]:
     """The title-like lines of a stretch; of these the capitals or standing ones, where that gives the number wanted."""
     wanted = len(slots)
@@ -171,12 +149,6 @@ def _titles(rows: list[Row], start: int, end: int, taken: set[int], page: Page, 
         known = [index for index in found if known_title(rows[index].text)]
         if len(known) == wanted:
             return known
-    if len(found) > wanted:
-        backed = [
-            index for index in found if index + 1 < len(rows) and rows[index + 1].gap == 0 and rows[index].gap > 0
-        ]
-        if len(backed) == wanted:
-            return backed
     return found
 
 

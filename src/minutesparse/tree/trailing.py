@@ -47,7 +47,7 @@ def _numbered(rows: list[Row], index: int) -> regex.Match[str] | None:
     words = row.text[: match.start()]
     if words[:1].islower() and not row.gap and index:
         words = f"{rows[index - 1].text} {words}"  # the title's first words are in the line before
-    return match if title_score(words, row.bold, row.hashes) > 0 else None
+    return match if title_score(words, row.bold) > 0 else None
 
 
 def _value(match: regex.Match[str]) -> tuple[str, list[int]]:

@@ -54,8 +54,6 @@ def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:
     paged = cut or row.page
     if row.gap and not paged and not (row.gap == 1 and (page.spaced or _begins_low(row.text))):
         return False
-    if row.bold and not before.bold and row.kind == "text" and not row.text[:1].islower():
-        return False
     if _quoted_capitals(before, row, cut):
         return True
     if is_pipe(row):
@@ -119,8 +117,6 @@ def _next_line(page: Page, before: Row, row: Row, low: bool, ended: bool) -> boo
         return True
     if not page.width:
         return False
-    if page.parted and not ended and abs(row.indent - before.indent) <= 1 and before.words > 4:
-        return True
     return is_full(page, before, row, 0.04 if ended else 0.12)
 
 
