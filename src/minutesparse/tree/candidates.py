@@ -38,6 +38,7 @@ class Candidate:
     title_row: int  # the row that holds the title: its own, or the one below; -1 where there is none
     score: float = 0.0
     before: Candidate | None = None
+    anew: bool = False  # the first one behind the close of a meeting
 
 
 def candidates_of(rows: list[Row]) -> list[Candidate]:
@@ -45,6 +46,8 @@ def candidates_of(rows: list[Row]) -> list[Candidate]:
     numbered = [index for index, row in enumerate(rows) if row.number is not None]
     over = titles_over(rows, numbered)
     found = _without_sections(rows, [made for index in numbered if (made := _candidate(rows, index, over))])
+    for one, after in itertools.pairwise(found):
+        after.anew = any(row.kind == "closing" for row in rows[one.index + 1 : after.index])
     _settle_years(found)
     _weigh_lists([one for one in found if len(one.values) == 1], rows)
     return found

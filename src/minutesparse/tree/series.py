@@ -124,7 +124,7 @@ def _mark_page_numbers(rows: list[Row], taken: set[int]) -> None:
 
 
 def _best_chain(candidates: list[Candidate]) -> list[Candidate]:
-    """The heaviest rising chain; numbering may start again at 1 or 2 for a price."""
+    """The heaviest rising chain; numbering may start again for a price: at 1 or 2, or behind the close of a meeting."""
     last: dict[int, Candidate] = {}  # the best chain that ends in each number
     best: Candidate | None = None
     for one in candidates:
@@ -134,7 +134,7 @@ def _best_chain(candidates: list[Candidate]) -> list[Candidate]:
         options = [
             (0.8 if gap == 1 else max(0.25 - 0.05 * gap, -0.6), last.get(value - gap)) for gap in range(1, _REACH + 1)
         ]
-        if value <= 2 and best is not None:
+        if (value <= 2 or one.anew) and best is not None:
             options.append((-0.6, best))
         for bonus, before in options:
             if before is not None:
