@@ -94,7 +94,8 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
         return None
     if row.bold and row.words <= 14 and title_score(row.text, True) > 0.4:
         return "bold"
-    if row.words <= 8 and row.gap and known_title(row.text) and title_score(row.text) > 0.4:
+    label = row.text.partition(": ")[0]
+    if label.count(" ") < 8 and row.gap and known_title(row.text) and title_score(label) > 0.4:
         return None if _OFFICE_HOLDER.search(row.text) else "known"
     return "plain" if row.gap and not page.spaced and _stands_alone(rows, index) else None
 
