@@ -7,6 +7,7 @@ from collections import Counter
 import regex
 
 from minutesparse.tree.page import Page
+from minutesparse.tree.people import TITLED
 from minutesparse.tree.rows import Row
 from minutesparse.tree.site import names_file
 from minutesparse.tree.titles import VERB, caps_end, caps_title, is_caps, known_title, reads_as_title, title_score
@@ -97,7 +98,8 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     label = row.text.partition(": ")[0]
     if label.count(" ") < 8 and row.gap and known_title(row.text) and title_score(label) > 0.4:
         return None if _OFFICE_HOLDER.search(row.text) else "known"
-    return "plain" if row.gap and not page.spaced and _stands_alone(rows, index) else None
+    stands = row.gap and not page.spaced and not TITLED.match(row.text) and _stands_alone(rows, index)
+    return "plain" if stands else None
 
 
 #: An office and who holds it: in a list of people it opens like a title (Planning Manager …).

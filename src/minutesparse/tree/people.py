@@ -41,7 +41,7 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
 
 def _is_listed(row: Row) -> bool:
     """Whether a line below a blank one goes on with a list of people."""
-    return "," in row.text or row.words <= 4 or _TITLED.match(row.text) is not None
+    return "," in row.text or row.words <= 4 or TITLED.match(row.text) is not None
 
 
 def mark_rosters(rows: list[Row], start: int) -> None:
@@ -93,7 +93,7 @@ def is_people(rows: list[Row], index: int) -> bool:
         return False
     if _INNER_LABEL.fullmatch(row.text):
         return True
-    named = _NAME_AND_OFFICE.match(row.text) is not None or _TITLED.match(row.text) is not None
+    named = _NAME_AND_OFFICE.match(row.text) is not None or TITLED.match(row.text) is not None
     if not named and ((TITLE_MATTER.search(row.text) and row.words > 3) or BODY.search(row.text)):
         return False
     after = rows[index + 1] if index + 1 < len(rows) else None
@@ -133,7 +133,7 @@ _THE_OFFICE = regex.compile(
 )
 _NAME_AND_OFFICE = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:\([^()]{1,30}\)\s){0,2}[-–—]\s", regex.V1)
 #: A person's title and name, what they stand for perhaps behind ("Councillor Jo Fox   Ashby Council").
-_TITLED = regex.compile(
+TITLED = regex.compile(
     r"(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms|Miss|Dr|Ald)\.?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:[(,]|\Z|(?<=\s)\p{Lu})"
 )
 #: A line of a list that says of one person whether they were there ("Jo Fox – present", "| Jo Fox | Chair | Absent |").

@@ -192,7 +192,7 @@ _RULED = 4  # titles under drawn lines that make these the sign of an item
 def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     """The format that most likely sets the items' titles."""
     for style in sorted(style for style in formats if style.startswith("#")):
-        lines = [index for index in formats[style] if not _over_people(rows, index)]
+        lines = [index for index in formats[style] if known_title(rows[index].text) or not _over_people(rows, index)]
         if any(_WRAPS.fullmatch(rows[index].text) for index in lines):
             continue  # the record itself is one section of the page: its items are a level deeper
         if len(lines) > 2 or (len(lines) == 2 and any(known_title(rows[index].text) for index in lines)):
