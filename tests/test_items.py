@@ -13,6 +13,65 @@ def listed(text):
 
 
 DOCUMENTS = {
+    "an earlier meeting behind the close counts from where it began": (
+        f"""871 WELCOME
+{TOLD}
+
+872 ROADS
+{TOLD}
+
+873 BUDGET
+{TOLD}
+
+The meeting closed at 9 pm.
+
+Minutes of the planning committee held on 2 May 2033
+
+865 WELCOME
+{TOLD}
+
+866 BENCHES
+{TOLD}
+""",
+        [("871", "WELCOME"), ("872", "ROADS"), ("873", "BUDGET"), ("865", "WELCOME"), ("866", "BENCHES")],
+    ),
+    "titles that go on in the next line": (
+        f"""1. Welcome
+{TOLD}
+
+2. Plan of the Ward and of the Green (of the 3rd
+May) for Benches
+{TOLD}
+
+3. REPORT ON ANYTHING THAT WAS SET ASIDE AT THE LAST MEETING IN
+ANTICIPATION OF THE BUDGET AND THE REST OF THE GREEN AND TREES
+{TOLD}
+
+4. Close
+All left.
+""",
+        [
+            ("1", "Welcome"),
+            ("2", "Plan of the Ward and of the Green (of the 3rd May) for Benches"),
+            (
+                "3",
+                ("REPORT ON ANYTHING THAT WAS SET ASIDE AT THE LAST MEETING IN ANTICIPATION OF THE BUDGET AND THE REST "
+                "OF THE GREEN AND TREES"),
+            ),
+            ("4", "Close"),
+        ],
+    ),
+    "a number over its own first part": (
+        f"1.\n1.1\nWelcome of All\n\n{TOLD}\n\n2.\n2.1\nRoads of the Ward\n\n{TOLD}\n\n3.\n3.1\nTrees\n\n{TOLD}\n",
+        [
+            ("1", None),
+            ("1.1", "Welcome of All"),
+            ("2", None),
+            ("2.1", "Roads of the Ward"),
+            ("3", None),
+            ("3.1", "Trees"),
+        ],
+    ),
     "a page's foot stands between a title and the number under it": (
         f"""Highways
 

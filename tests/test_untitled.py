@@ -54,6 +54,18 @@ DOCUMENTS = {
         "B. BUSINESS\n\n1. Highways\nThe bench was broken.\n\n2. Budget\nIt was set.\n\nC. CLOSE\nAll left.\n",
         ["OPENING", "Welcome", "Apologies", "BUSINESS", "Highways", "Budget", "CLOSE"],
     ),
+    "people under a heading set as the titles are": (
+        (
+            "# Meeting of 4 May 2033\n\n### Members Present\n\n- Ada, Bo, Cy\n\n### Welcome\nThe Chair opened it.\n\n"
+            "### Budget\nIt was set.\n\n### Roads\nThey were swept.\n"
+        ),
+        ["Welcome", "Budget", "Roads"],
+    ),
+    "a part of the record set as the titles are": (
+        HEAD
+        + f"WELCOME\n\n{TOLD}\n\nBUDGET\n\n{TOLD}\n\nPURPOSE\n\n{TOLD}\n\nROADS\n\n{TOLD}\n\nADJOURNMENT\n\n{TOLD}\n",
+        ["WELCOME", "BUDGET", "ROADS", "ADJOURNMENT"],
+    ),
     "a number too long to count": (
         HEAD + "1. Welcome\nThe Chair opened the meeting.\n\n2. Roads\n20330501. Bench\n\n3. Close\nAll left.\n",
         ["Welcome", "Roads", "Close"],
