@@ -17,7 +17,7 @@ from minutesparse.tree.wrap import is_pipe
 _LABEL = 7  # words that a label may have
 _SURE = 0.4
 _CAPTION = 10  # words that a caption may have
-_BUSINESS = frozenset(["motion", "vote_event", "resolution", "recommendation"])
+_BUSINESS = frozenset(["motion", "vote_event", "resolution", "recommendation", "bullet", "label"])
 _SECTION = 60  # words that may stand between the title of a section and its first item
 
 
