@@ -34,6 +34,11 @@ The meeting closed at 9 pm.
         ("Budget: –", "Budget", []),
         ("Balance - £400 was left at the end of May.", "Balance", ["£400 was left at the end of May."]),
         ("**Trees of** **the Ward** They were cut.", "Trees of the Ward", ["They were cut."]),
+        (
+            "Pound Inn, 3 Green, Applicant: Jo Ash, Proposal: to open later in May",
+            "Pound Inn, 3 Green",
+            ["Applicant: Jo Ash, Proposal: to open later in May"],
+        ),
         ("BUDGET – MAY 2033", "BUDGET – MAY 2033", []),
         ("**Trees\nand hedges**\nThey were cut.", "Trees and hedges", ["They were cut."]),
     ],

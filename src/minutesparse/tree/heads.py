@@ -118,7 +118,7 @@ def _title(raw: str, end: int, first: Row, *, numbered: bool, wraps: bool) -> st
         fold(_FILE.sub("", raw) if whole and raw.rstrip()[-1:] in "bB)" else raw[:end])
         .strip(" *_")
         .lstrip("–—- ")
-        .rstrip(" :–—-")
+        .rstrip(" ,:–—-")
         .removesuffix(".")
         .strip()
     )

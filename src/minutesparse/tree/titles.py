@@ -159,7 +159,7 @@ def title_end(row: Row, raw: str) -> int:
     if wide and title_score(raw[: wide.start()]) > 0 and _LETTER.search(raw[: wide.start()]):
         return wide.start()
     cue = _CUE.search(raw)
-    stop = cue.start() if cue and title_score(raw[: cue.start()]) > 0 else len(raw)
+    stop = cue.start() if cue and title_score(raw[: cue.start()].rstrip(",")) > 0 else len(raw)
     for end in _ends(raw[:stop]):
         if _parts(raw[:end], raw[end:stop]):
             return end
@@ -181,9 +181,10 @@ def _emphasis_end(raw: str, inside: bool) -> int:
     return 0
 
 
-#: What can only open the record of a decision, in mid-line behind a title.
+#: What can only open the record of a decision, in mid-line behind a title; the first of two labels (From - A To - B).
 _CUE = regex.compile(
-    r"""(?<=\S)\s+(?=(?:(?:Motion|MOTION|Resolution|RESOLUTION)\s+(?:No\.?\s*)?[\w/.-]*\d[\w/.-]*[\s:]+(?:Moved|MOVED|That|THAT)
+    r"""(?<=,)\s+(?=[A-Z][a-z]{1,12}(?:\s[-–]|:)\s[^:]{3,60}?\s[A-Z][a-z]{1,12}(?:\s[-–]|:)\s)
+    |(?<=\S)\s+(?=(?:(?:Motion|MOTION|Resolution|RESOLUTION)\s+(?:No\.?\s*)?[\w/.-]*\d[\w/.-]*[\s:]+(?:Moved|MOVED|That|THAT)
     |(?:Moved|MOVED|Proposed|PROPOSED)\s+by\b|RESOLVED\b|(?:It\s+was|IT\s+WAS)\s+(?:then\s+|unanimously\s+)?(?:moved|proposed|resolved|agreed|MOVED|PROPOSED|RESOLVED|AGREED)\b))""",
     regex.X,
 )
