@@ -8,8 +8,8 @@ from minutesparse.source import Span
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.rows import Row, fold
-from minutesparse.tree.run_in import run_in_end, sentence_in
-from minutesparse.tree.titles import VERB, is_caps, reads_as_title, title_end, title_score
+from minutesparse.tree.run_in import COLON, sentence_in, title_end
+from minutesparse.tree.titles import VERB, is_caps, reads_as_title, title_score
 from minutesparse.tree.wording import kind_of
 from minutesparse.tree.wrap import is_full
 
@@ -23,7 +23,6 @@ _FILE = regex.compile(
 _HANGING = frozenset(
     ["of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or", "its", "our", "&", "re"]
 )
-_COLON = regex.compile(r"[^:.]{3,150}:-?(?=\s)")
 _COLONS = 4  # items, of which most have a colon behind their title
 _OVER = (".", ":", ":-")  # how a title ends that does not go on
 _BETWEEN = " \xa0\t\n*:.–—-"  # what may stand between a title and the text behind it
@@ -43,7 +42,7 @@ def open_item(state: Assembly, head: Head) -> int:
     if head.number_span and titled.body < head.number_span.start < stop:
         stop = state.text.rfind("(", titled.body, head.number_span.start)  # the number stands behind the title
     raw = _LINE_END.sub(lambda match: "\n" * len(match[0]), state.text[titled.body : stop])
-    end = _end_of_title(titled, raw, colons=state.colons)
+    end = title_end(titled, raw, colons=state.colons)
     draft = Draft("item", first.start, last.end, "", head.level, number=head.number, number_span=head.number_span)
     numbered = first.start < titled.body
     draft.title = _title(raw, end, first, numbered=numbered, wraps=index < len(rows) and _is_wrapped(rows[index]))
@@ -90,18 +89,7 @@ def _enter(state: Assembly, draft: Draft, last: Row) -> None:
 def titles_with_colons(rows: list[Row], heads: list[Head]) -> bool:
     """Whether most items are a title, a colon and the text in one line."""
     lines = [rows[head.rows[-1]].text for head in heads]
-    return len(lines) >= _COLONS and sum(_COLON.match(line) is not None for line in lines) * 3 >= len(lines) * 2
-
-
-def _end_of_title(row: Row, raw: str, *, colons: bool) -> int:
-    colon = _COLON.match(raw) if colons else None
-    if colon is not None:
-        return colon.end()
-    end = title_end(row, raw)
-    if end == len(raw) and len(raw) > 60:
-        sentence = raw.rstrip().endswith(".") and sentence_in(raw)
-        return run_in_end(raw) if sentence or title_score(fold(raw)) < 0.1 else end
-    return end
+    return len(lines) >= _COLONS and sum(COLON.match(line) is not None for line in lines) * 3 >= len(lines) * 2
 
 
 def _is_wrapped(row: Row) -> bool:

@@ -1,4 +1,4 @@
-"""Does a line read like the title of an item, and where does a run-in title end?"""
+"""Does a line read like the title of an item?"""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import regex
 
 from minutesparse.dialects import ITEM_TITLES
 from minutesparse.tree.opening import Opening
-from minutesparse.tree.rows import Row
 
 #: Words that make a sentence.
 _VERBS = frozenset([
@@ -22,10 +21,6 @@ VERB = regex.compile(rf"\b(?:{'|'.join(sorted(_VERBS))})\b")
 _ITEM_TITLE = Opening(*(cue.pattern for cue in ITEM_TITLES), flags=regex.I | regex.X)
 SENTENCE_END = regex.compile(
     r"(?<![A-Z])(?<!\b(?:No|St|Mr|Dr|Ms|Cr|Rd|Co|vs|pp))(?<!\b(?:Cllr|Mrs|Ltd|Inc|etc|Ave|Nos|Rev|Ref|Esq|Blvd|Bros|Dept|Hwy|Corp|Assn|Apt|Ste|Jr|Sr|Pl|Ct|Ln))[.?!][\"”’)]?\s+(?=[\"“‘(]?\p{Lu})"
-)
-_ANSWER = regex.compile(
-    r"(?:none|nil|no\s|all\s|cllrs?\b|commissioners?\b|council\s?members?\b|trustees?\b|mayor\b|pastor\b|rev(?:erend)?\b|councill?ors?\b|mr\b|mrs\b|ms\b|crs?\b|received|noted|agreed|approved|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?-i:[A-Z]{2,3})\b(?!\s(?-i:[A-Z]{2}|\d)))",
-    regex.I,
 )
 SMALL_WORDS = frozenset(
     [
@@ -60,13 +55,8 @@ SMALL_WORDS = frozenset(
         "no",
     ]
 )
-_EMPHASIS = regex.compile(r"\*\*[ \xa0]*+\*\*|\*{2,3}|__")
 WORD = regex.compile(r"\S+")
-_LETTER = regex.compile(r"\w")
-_TWO_LETTERS = regex.compile(r"\w{2}")
 _LONE_CAPITAL = regex.compile(r"\s(?:[A-Z]|I)$")
-_WIDE = regex.compile(r"(?:[ \xa0\t]{4,})")
-_DASH = regex.compile(r"\s[-–—]{1,2}\s|[–—]\s|\s?[–—]{1,2}\s")
 
 
 def title_score(text: str, bold: bool = False) -> float:
@@ -150,70 +140,6 @@ def caps_title(text: str) -> str:
     return found if sum(map(str.isalpha, found)) >= 4 and found[:1].isupper() else ""
 
 
-def title_end(row: Row, raw: str) -> int:
-    """Where the title ends in `raw`, the line's characters behind the number; its length when all is title."""
-    bold = _emphasis_end(raw, row.run_in)
-    if bold:
-        return bold
-    wide = _WIDE.search(raw.rstrip(), 1)
-    if wide and title_score(raw[: wide.start()]) > 0 and _LETTER.search(raw[: wide.start()]):
-        return wide.start()
-    cue = _CUE.search(raw)
-    stop = cue.start() if cue and title_score(raw[: cue.start()].rstrip(",")) > 0 else len(raw)
-    for end in _ends(raw[:stop]):
-        if _parts(raw[:end], raw[end:stop]):
-            return end
-    return stop
-
-
-def _emphasis_end(raw: str, inside: bool) -> int:
-    """Where the emphasis ends that the words open with, or stand `inside` of, when others follow; else 0."""
-    if not inside and not raw.lstrip(" \xa0").startswith(("**", "__")):
-        return 0
-    for mark in _EMPHASIS.finditer(raw):
-        if mark[0].count("*") > 3:
-            continue  # what is closed and opened again goes on
-        if inside and raw[: mark.start()].strip(" \xa0"):
-            after = raw[mark.end() :]
-            more = _TWO_LETTERS.search(after) and not after.lstrip(" \xa0–—-*").startswith("(")
-            return mark.end() if more else 0
-        inside = True
-    return 0
-
-
-#: What can only open the record of a decision, in mid-line behind a title; the first of two labels (From - A To - B).
-_CUE = regex.compile(
-    r"""(?<=,)\s+(?=[A-Z][a-z]{1,12}(?:\s[-–]|:)\s[^:]{3,60}?\s[A-Z][a-z]{1,12}(?:\s[-–]|:)\s)
-    |(?<=\S)\s+(?=(?:(?:Motion|MOTION|Resolution|RESOLUTION)\s+(?:No\.?\s*)?[\w/.-]*\d[\w/.-]*[\s:]+(?:Moved|MOVED|That|THAT)
-    |(?:Moved|MOVED|Proposed|PROPOSED)\s+by\b|RESOLVED\b|(?:It\s+was|IT\s+WAS)\s+(?:then\s+|unanimously\s+)?(?:moved|proposed|resolved|agreed|MOVED|PROPOSED|RESOLVED|AGREED)\b))""",
-    regex.X,
-)
-
-
-_NONE = regex.compile(r"(?<=\w)\s+(?=(?:None|Nil)\b(?!\s+of\b))")
-
-
-def _ends(raw: str) -> list[int]:
-    """The places where a title may end: after a colon, before a dash, after a full stop, after capitals."""
-    found = []
-    colon = raw.find(":")
-    if 0 < colon < len(raw) - 1 and raw[colon + 1] in " \xa0*\t":
-        found.append(colon + 1)
-    stop = SENTENCE_END.search(raw) if "." in raw or "?" in raw or "!" in raw else None
-    if stop:
-        found.append(stop.start() + 1)
-    dash = _DASH.search(raw) if "-" in raw or "–" in raw or "—" in raw else None
-    if dash and dash.start() > 2:
-        found.append(dash.start())
-    answer = _NONE.search(raw)
-    if answer:
-        found.append(answer.start())
-    caps = caps_end(raw)
-    if caps:
-        found.append(caps)
-    return sorted(end for end in found if raw.count("(", 0, end) <= raw.count(")", 0, end))
-
-
 def caps_end(raw: str) -> int:
     """Where leading words in capitals end, when small letters follow in earnest."""
     if raw.isupper():
@@ -234,42 +160,3 @@ def caps_end(raw: str) -> int:
     if lone:  # the capital that opens the sentence
         last = lone.start()
     return last if sum(sign.isupper() for sign in raw[:last]) >= 5 else 0
-
-
-def _parts(title: str, rest: str) -> bool:
-    """Whether `title` can stand alone and `rest` is running text."""
-    title_words = title.split()
-    if len(title_words) == 2 and title_words[0].lower() == "to":
-        return False  # "To approve:" and its object
-    dashed = rest.lstrip()[:1] in "-–—" if rest.strip() else False
-    rest = rest.lstrip(" \xa0*:.–—-\t")
-    if dashed and len(title_words) <= 6 and VERB.match(rest) and title_score(title) > 0.1:
-        return True  # somebody, and what they said
-    if not title_words or len(title_words) > 25 or title_score(title.rstrip(" :.–—-")) <= 0.1:
-        return False
-    words = rest.split()
-    if not words:
-        return False
-    if (
-        (title.endswith(":") or dashed or title.isupper())
-        and len(title_words) <= 6
-        and known_title(title)
-        and (rest.rstrip().endswith(".") or _ANSWER.match(rest))
-    ):
-        return True
-    if dashed and len(title_words) <= 6 and rest[0] in "£$€" and rest.rstrip().endswith("."):
-        return True
-    if words[0].strip(".,;") in ("None", "Nil") and known_title(title):
-        return True
-    if title.endswith("."):
-        return len(words) >= 4 and (rest.rstrip().endswith(".") or VERB.search(rest) is not None)
-    if title.isupper() and not rest[:40].isupper():
-        return (
-            bool(VERB.search(rest))
-            or (rest.rstrip().endswith(".") and len(words) > 1)
-            or (len(words) > 12 and title_score(rest) <= 0.2)
-        )
-    if not rest[:1].isupper() and not rest[:1].isdigit():
-        return False
-    ended = rest.rstrip().endswith((".", ";", ":", "…"))
-    return (ended and len(words) > 25) or ((ended or len(words) > 12) and VERB.search(rest) is not None)
