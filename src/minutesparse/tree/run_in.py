@@ -38,6 +38,10 @@ _OPENER = regex.compile(
 )
 _CLAUSE = regex.compile(rf"(?:\S+\s+){{1,15}}?(?:[a-z]{{2,}}ed\b|read\b|(?:{VERB.pattern}))", regex.V1 | regex.X)
 _RUN_IN = 80  # words: a longer title without any sign is none
+_STANDING = 6  # words that a standing title may have
+_TITLE = 25  # words that any title may have
+_FEW, _MANY = 2, 12  # words that text has at the least; that text without an end has
+_TEXT = 0.2  # score up to which words are rather text
 _SHORT = 60  # characters: in a shorter line only a sign ends the title
 
 
@@ -105,42 +109,26 @@ def _ends(raw: str) -> list[int]:
 
 
 def _parts(title: str, rest: str) -> bool:
-    """Whether `title` can stand alone and `rest` is running text."""
-    title_words = title.split()
-    if len(title_words) == 2 and title_words[0].lower() == "to":
+    """Whether `title` can stand alone and `rest` is running text, or what a standing title has behind it."""
+    dashed = rest.lstrip()[:1] in ("-", "–", "—")
+    rest = rest.lstrip(" \xa0*:.–—-\t").rstrip()
+    words, count = len(rest.split()), len(title.split())
+    told = VERB.search(rest) is not None or rest[:1] in ("£", "$", "€")
+    if not rest or count > _TITLE or (count == 2 and title.lower().startswith("to ")):
         return False  # "To approve:" and its object
-    dashed = rest.lstrip()[:1] in "-–—" if rest.strip() else False
-    rest = rest.lstrip(" \xa0*:.–—-\t")
-    if dashed and len(title_words) <= 6 and VERB.match(rest) and title_score(title) > 0.1:
+    if dashed and count <= _STANDING and VERB.match(rest) and title_score(title) > 0.1:
         return True  # somebody, and what they said
-    if not title_words or len(title_words) > 25 or title_score(title.rstrip(" :.–—-")) <= 0.1:
+    if title_score(title.rstrip(" :.–—-")) <= 0.1:
         return False
-    words = rest.split()
-    if not words:
-        return False
-    if (
-        (title.endswith(":") or dashed or title.isupper())
-        and len(title_words) <= 6
-        and known_title(title)
-        and (rest.rstrip().endswith(".") or _ANSWER.match(rest))
-    ):
+    ended = rest.endswith((".", ";", ":", "…"))
+    signed = count <= _STANDING and (title.endswith(":") or dashed or title.isupper())
+    answers = signed and (rest.endswith(".") or _ANSWER.match(rest) is not None)
+    if (answers or rest.startswith(("None", "Nil"))) and known_title(title):
         return True
-    if dashed and len(title_words) <= 6 and rest[0] in "£$€" and rest.rstrip().endswith("."):
-        return True
-    if words[0].strip(".,;") in ("None", "Nil") and known_title(title):
-        return True
-    if title.endswith("."):
-        return len(words) >= 4 and (rest.rstrip().endswith(".") or VERB.search(rest) is not None)
-    if title.isupper() and not rest[:40].isupper():
-        return (
-            bool(VERB.search(rest))
-            or (rest.rstrip().endswith(".") and len(words) > 1)
-            or (len(words) > 12 and title_score(rest) <= 0.2)
-        )
-    if not rest[:1].isupper() and not rest[:1].isdigit():
-        return False
-    ended = rest.rstrip().endswith((".", ";", ":", "…"))
-    return (ended and len(words) > 25) or ((ended or len(words) > 12) and VERB.search(rest) is not None)
+    if title.endswith(".") or (title.isupper() and not rest[:40].isupper()):
+        return words >= _FEW and (told or ended or (words > _MANY and title_score(rest) <= _TEXT))
+    running = (told and (ended or words > _MANY)) or (ended and words > 2 * _MANY)
+    return running and not rest[:1].islower()
 
 
 def run_in_end(raw: str) -> int:
