@@ -1,14 +1,12 @@
-"""A list of the agenda before the record: the same numbers come again, there with something recorded under them.
+"""A list of the agenda before the record: the same numbers come again.
 
-Decides on short entries that follow each other line by line, whose numbers come again behind in the same style with
-text. Then the first are a table of contents, and the second are the items, however their text reads. Abstains below
-four entries.
+Decides on short entries that follow each other line by line, whose numbers come again behind in the same style. Then
+the first are a table of contents, and the second are the items, however their text reads. Abstains below four entries.
 """
 
 from __future__ import annotations
 
 from minutesparse.tree.candidates import Candidate
-from minutesparse.tree.numbers import family_of
 from minutesparse.tree.rows import Row
 
 _FEWEST = 4
@@ -18,7 +16,7 @@ _APART = 4  # rows that one entry of a list may take
 
 def without_contents(rows: list[Row], candidates: list[Candidate]) -> tuple[list[Candidate], bool]:
     """The candidates without those of a table of contents; and whether there was one."""
-    told = _last_told(rows, candidates)
+    last = {(one.family, one.values[0]): one.index for one in candidates}
     for place, first in enumerate(candidates):
         if first.values[0] != 1:
             continue
@@ -26,38 +24,19 @@ def without_contents(rows: list[Row], candidates: list[Candidate]) -> tuple[list
         if len(listed) < _FEWEST:
             continue
         end = listed[-1].index
-        again = all(told.get((first.family, value), -1) > end for value in (1, 2, 3))
+        again = all(last.get((first.family, value), -1) > end for value in (1, 2, 3))
         if again and all(_is_entry(rows[one.index]) for one in listed):
-            left = {one.index for one in listed}
-            entries = {one.values[0] for one in listed}
+            for one in listed:
+                rows[one.index].kind = "clause"  # never an item nor title matter
             for one in candidates:
-                if one.index > end and one.family == first.family and one.values[0] in entries:
+                if one.index > end and one.family == first.family:
                     one.weight = max(one.weight, _SURE)
-            for index in left:
-                rows[index].kind = "clause"  # never an item nor title matter
-            return [one for one in candidates if one.index not in left], True
+            return [one for one in candidates if one.index > end or one not in listed], True
     return candidates, False
-
-
-def _last_told(rows: list[Row], candidates: list[Candidate]) -> dict[tuple[str, int], int]:
-    """Where the first numbers of each style last stand with something recorded under them."""
-    return {
-        (one.family, one.values[0]): one.index
-        for one in candidates
-        if one.values[0] in (1, 2, 3) and _is_told(rows, one)
-    }
 
 
 def _is_entry(row: Row) -> bool:
     return 0 < row.words <= 16 and row.text[-1] not in ".;:"
-
-
-def _is_told(rows: list[Row], one: Candidate) -> bool:
-    """Whether something is recorded under the number, or behind it: text, or points numbered in another style."""
-    row, after = rows[one.index], rows[one.index + 1] if one.index + 1 < len(rows) else None
-    if row.words > 8 or row.text.endswith(".") or after is None:
-        return row.words > 8 or row.text.endswith(".")
-    return after.words > 2 and (after.kind, family_of(after)) != (row.kind, family_of(row))
 
 
 def _listed(rows: list[Row], candidates: list[Candidate], place: int) -> list[Candidate]:

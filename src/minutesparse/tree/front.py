@@ -6,9 +6,8 @@ import regex
 
 from minutesparse.tree.masthead import goes_on, is_title_matter, title_runs
 from minutesparse.tree.page import Page
-from minutesparse.tree.people import PEOPLE_LABEL, is_people, is_sentence, over_people
+from minutesparse.tree.people import PEOPLE_LABEL, is_people, is_sentence
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import is_caps
 
 #: What small letters on a line of their own say in a list of people.
 _PLAIN_LABEL = regex.compile(r"(?:(?:also )?present|in attendance|absent|apologies)\W{0,3}", regex.I)
@@ -79,4 +78,4 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
 def _lists_people(rows: list[Row], index: int) -> bool:
     """Whether a line opens a list of people: with names behind its label, or in capitals over them."""
     text = rows[index].text
-    return _LIST_OF_PEOPLE.match(text) is not None or (is_caps(text) and over_people(rows, index))
+    return _LIST_OF_PEOPLE.match(text) is not None

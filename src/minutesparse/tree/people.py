@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 import regex
 
 from minutesparse.tree.masthead import BODY, TITLE_MATTER, is_again
@@ -33,15 +31,10 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
             and (":" in row.text or row.text == row.cue)
         ):
             row.role, people = "attendance", True
-        elif people and row.gap <= 1 and is_people(rows, index) and (row.gap == 0 or _is_listed(row)):
+        elif people and row.gap <= 1 and is_people(rows, index):
             row.role, row.level = "attendance", 0
         else:
             people = False
-
-
-def _is_listed(row: Row) -> bool:
-    """Whether a line below a blank one goes on with a list of people."""
-    return "," in row.text or row.words <= 4 or TITLED.match(row.text) is not None
 
 
 def mark_rosters(rows: list[Row], start: int) -> None:
@@ -104,7 +97,7 @@ def is_people(rows: list[Row], index: int) -> bool:
         return False
     if _THE_OFFICE.match(text) and row.words <= 14:
         return True
-    if (_opens_words(text) and row.words > 1) or _thin(text):
+    if _thin(text):
         return False
     if VERB.search(text) and (text.endswith((".", ":")) or row.words > 12):
         return False
@@ -177,56 +170,7 @@ def _tells(row: Row) -> bool:
     return row.words > 6 and bool(VERB.search(row.text)) and row.kind == "text"
 
 
-_NO_NAME = frozenset(
-    [
-        "at",
-        "the",
-        "this",
-        "there",
-        "it",
-        "following",
-        "a",
-        "an",
-        "in",
-        "on",
-        "before",
-        "after",
-        "members",
-        "prior",
-        "all",
-        "as",
-        "when",
-        "during",
-        "to",
-    ]
-)
-
-
-def _opens_words(text: str) -> bool:
-    """Whether the first word opens a phrase rather than a name ("A Fox" is a name, "A quorum" is none)."""
-    first, _, rest = text.partition(" ")
-    return first.lower() in _NO_NAME and not (len(first) == 1 and rest[:1].isupper())
-
-
 def _thin(text: str) -> bool:
     """Whether too few of the longer words are capitalised for a list of names and offices."""
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     return len(words) >= 5 and sum(word[0].isupper() for word in words) * 2 < len(words)
-
-
-_FEWEST = 3
-_MOST = 12  # lines that are looked at
-
-
-def over_people(rows: list[Row], index: int) -> bool:
-    """Whether a line in a title's dress has nothing but short lines under it, as a list of names and offices has.
-
-    Standing titles are left out: a roll call is an item though names stand under it.
-    """
-    block = list(itertools.takewhile(lambda after: not after.gap, rows[index + 1 : index + _MOST]))
-    return len(block) >= _FEWEST and all(map(_is_name, block)) and not known_title(rows[index].text)
-
-
-def _is_name(row: Row) -> bool:
-    plain = row.kind == "text" and 2 <= row.words <= 8 and row.text[:1].isupper() and row.text[-1] not in ".:;"
-    return plain and not VERB.search(row.text)

@@ -18,7 +18,7 @@ from minutesparse.tree.draft import Head
 from minutesparse.tree.numbers import numbers_decision
 from minutesparse.tree.rows import Row
 from minutesparse.tree.subitems import titled_letters, titled_parts, without_letters
-from minutesparse.tree.titles import is_caps, title_score
+from minutesparse.tree.titles import title_score
 from minutesparse.tree.trailing import titled_behind
 
 _WORDS = 9  # that the title behind a capital letter may have
@@ -53,7 +53,7 @@ def _decimal(rows: list[Row], candidates: list[Candidate], listed: bool) -> list
     whole = [one for one in candidates if len(one.values) == 1]
     parts = [one for one in candidates if len(one.values) > 1]
     chain = _of_one_style(_best_chain(whole), rows)
-    chain = _with_sections(rows, _with_displaced(chain, whole), whole) if listed or _is_series(chain, rows) else []
+    chain = _with_sections(_with_displaced(chain, whole), whole) if listed or _is_series(chain, rows) else []
     tops = [head_of(rows, one, 1) for one in chain if one.title_row >= 0]
     return tops + [head_of(rows, one, len(one.values)) for one in titled_parts(parts, chain) if one.title_row >= 0]
 
@@ -188,7 +188,7 @@ def _with_displaced(chain: list[Candidate], candidates: list[Candidate]) -> list
     return sorted(chain + extra, key=lambda one: one.index)
 
 
-def _with_sections(rows: list[Row], chain: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+def _with_sections(chain: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
     """The chain, and the titled runs of its style that start again at 1, one a section.
 
     Only where there are several and none is enclosed: a run between two items that follow each other is a
@@ -199,7 +199,7 @@ def _with_sections(rows: list[Row], chain: list[Candidate], candidates: list[Can
     usual = Counter(one.family for one in chain).most_common(1)[0][0]
     runs: list[list[Candidate]] = []
     for one in candidates:
-        if one.family != usual or (one.weight < 0 and not _opens_section(rows, one)):
+        if one.family != usual:
             continue
         if runs and one.values[0] == runs[-1][-1].values[0] + 1:
             runs[-1].append(one)
@@ -217,11 +217,3 @@ def _with_sections(rows: list[Row], chain: list[Candidate], candidates: list[Can
         if not enclosed and not any(one.index in members for one in run):
             extra += run
     return sorted(chain + extra, key=lambda one: one.index)
-
-
-def _opens_section(rows: list[Row], one: Candidate) -> bool:
-    """Whether a number 1 stands right under a title in capitals, whatever the words behind it."""
-    if one.values[0] != 1 or one.index == 0 or not rows[one.index].gap:
-        return False
-    above = rows[one.index - 1]
-    return above.gap > 0 and above.number is None and above.words <= 6 and is_caps(above.text)

@@ -12,7 +12,6 @@ from minutesparse.tree.draft import Head
 from minutesparse.tree.formats import MEETING_DAY, capitals_of, formats_of, is_asked, is_labelled, is_standing
 from minutesparse.tree.numbers import family_of, values_of
 from minutesparse.tree.page import Page
-from minutesparse.tree.people import over_people
 from minutesparse.tree.rows import Row
 from minutesparse.tree.site import names_file
 from minutesparse.tree.subitems import titled_letters
@@ -215,19 +214,15 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
             titles = titles[1:]  # the lists of people before the first item
         known = sum(known_title(text := rows[index].text) or names_file(text) for index in titles)
         enough = {"plain": 2, "ruled": _RULED}.get(style, 3)
-        if len(titles) >= enough and (
-            known * 4 >= len(titles) or (known and len(titles) >= 4 and _apart(rows, titles))
-        ):
+        if len(titles) >= enough and (known * 4 >= len(titles) or (known and _apart(rows, titles))):
             return titles
     return []
 
 
 def _over_people(rows: list[Row], index: int) -> bool:
-    """Whether a line labels people, or stands in title's dress over a list of them."""
+    """Whether a line labels people."""
     row = rows[index]
-    if row.kind == "attendance":
-        return not is_labelled(row) and not is_asked(rows, index)
-    return over_people(rows, index)
+    return row.kind == "attendance" and not is_labelled(row) and not is_asked(rows, index)
 
 
 def _apart(rows: list[Row], titles: list[int]) -> bool:
