@@ -15,6 +15,7 @@ from minutesparse.tree.wording import is_initials, is_moved
 from minutesparse.tree.wrap import is_pipe
 
 _LABEL = 7  # words that a label may have
+_STACK = 3  # lines in capitals that no heading has
 _SURE = 0.4
 _CAPTION = 10  # words that a caption may have
 _BUSINESS = frozenset(["motion", "vote_event", "resolution", "recommendation", "bullet", "label"])
@@ -30,7 +31,7 @@ def is_heading(state: Assembly, index: int) -> bool:
         return False  # a caption with its value
     if row.text in state.captions or _is_label(state, index):
         return True
-    marked = row.bold or is_caps(row.text)
+    marked = row.bold or (is_caps(row.text) and not _in_capitals(state.rows, index))
     if not marked and (state.page.spaced or index + 1 in state.heads or not _is_plain_title(row)):
         return False
     after = next((other for other in state.rows[index + 1 : index + 4] if other.role != "furniture"), None)
@@ -40,6 +41,15 @@ def is_heading(state: Assembly, index: int) -> bool:
     if marked and _stands_out(row, before):
         return True
     return not state.page.spaced and _is_plain_title(row) and _is_over_text(state, row, before, after)
+
+
+def _in_capitals(rows: list[Row], index: int) -> bool:
+    """Whether a line is one of at least three in capitals, right under each other: a paragraph in capitals."""
+    if rows[index].words <= _LABEL:
+        return False
+    top = index - 1 if rows[index].gap == 0 and index and is_caps(rows[index - 1].text) else index
+    below = rows[top + 1 : top + _STACK]
+    return len(below) == _STACK - 1 and all(row.gap == 0 and is_caps(row.text) for row in below)
 
 
 def _is_label(state: Assembly, index: int) -> bool:
