@@ -129,6 +129,12 @@ def test_a_number_of_three_parts_is_not_taken_for_torn():
     assert list(titles) == ["1.1", "1.2", "1.3", "1.4", "1.5"]
 
 
+@pytest.mark.parametrize("number", ["2028", "B8120", "1"])
+def test_a_number_that_the_series_does_not_lack_takes_no_title(number):
+    _, titles = numbered(WELCOME + f"{number}.\n\nGrants of the Ward\nThe grants were agreed.\n\n" + REST)
+    assert list(titles) == ["1", "4", "5"]
+
+
 def test_numbers_and_titles_that_do_not_match_are_said_to_be_apart():
     minutes, titles = numbered(TOO_FEW_TITLES)
     assert {"2", "3"}.isdisjoint(titles)

@@ -19,6 +19,8 @@ from minutesparse.tree.rows import INITIALS, Row
 from minutesparse.tree.titles import caps_title, is_caps, known_title, title_score
 from minutesparse.tree.unnumbered import is_close
 
+_SKIPPED = 2  # how far a torn number may be from that of an item beside it
+
 
 def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head], list[Issue]]:
     """The heads with those of torn numbers added; the torn numbers become furniture."""
@@ -27,6 +29,7 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
     if not runs:
         return heads, []
     numbered = [head for head in heads if head.number]
+    series = [head for head in numbered if head.level == 1]
     stops = [head.rows[0] for head in numbered if 1 <= len(values_of(head.number or "")) <= 2] + [len(rows)]
     barred = taken - {head.rows[0] for head in heads if not head.number}
     pairing = _Pairing(rows, {head.rows[0]: head for head in reversed(heads)})
@@ -40,7 +43,8 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
             stop = min(stop, runs[place + 1][0])
         end = next((index + 1 for index in range(run[-1], stop) if is_close(rows[index])), stop)
         slots = _slots(values, run)
-        titles = _titles(rows, run[-1] + 1, end, barred, page, slots)
+        fits = len(values[0]) == 2 or _fits(values, run[0], series)
+        titles = _titles(rows, run[-1] + 1, end, barred, page, slots) if fits else []
         for index in run:
             rows[index].role = "furniture"
         if len(titles) == len(slots):
@@ -77,6 +81,16 @@ def _pair(pairing: _Pairing, slots: list[int | None], titles: list[int]) -> None
         rows[title].role = ""
         told = f"number {row.number} was paired with its title by order"
         pairing.issues.append(Issue("number-paired-by-order", "info", told, span))
+
+
+def _fits(values: list[tuple[int, ...]], index: int, series: list[Head]) -> bool:
+    """Whether the numbers lie between those of the items around, right behind the one or before the other."""
+    if not series:
+        return len(values) > 1
+    place = bisect(series, index, key=lambda head: head.rows[0])
+    before, after = ([(0,)] + [values_of(head.number or "") or (0,) for head in series] + [(10**6,)])[place : place + 2]
+    from_last, to_next = values[0][0] - before[0], after[0] - values[-1][0]
+    return from_last > 0 < to_next and min(from_last, to_next) <= _SKIPPED
 
 
 def _precedes(value: tuple[int, ...], index: int, numbered: list[Head]) -> bool:
