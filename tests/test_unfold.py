@@ -107,26 +107,6 @@ def test_stars_belong_to_the_number_behind_them():
     assert [token.text[: token.body] for token in tokens if token.number == "9"] == ["*9 "]
 
 
-def test_hyphens_open_points_where_what_stands_before_them_is_complete():
-    text = (
-        f"12/33 Costs {PROSE} 13/33 Bills - Hire of the hall £70.00 - Cost of a banner £18.76. - Tea. 14/33 End 15/33 A"
-    )
-    assert [token.kind for token in unfolded(text)] == [
-        "number",
-        "number",
-        "bullet",
-        "bullet",
-        "bullet",
-        "number",
-        "number",
-    ]
-
-
-def test_the_sentence_behind_a_list_is_no_part_of_it():
-    text = f"12/33 Fair {PROSE}13/33 Costs • A band at £20 • A tent at £80 There will be games. 14/33 End 15/33 Close"
-    assert "There will be games. " in [token.text for token in unfolded(text)]
-
-
 def test_marks_that_stand_side_by_side_share_a_line():
     text = f"1. {PROSE}2. (a) one; (b) two; 3. Trees 4. Roads"
     assert [token.marker for token in unfolded(text)] == ["1.", "2.", "(a)", "(b)", "3.", "4."]

@@ -55,9 +55,9 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
     if draft.kind == "motion" and row.kind == "text" and row.gap == 0 and _runs_to_result(state, draft, index):
         return True
     if draft.kind == "motion":
-        return _near(draft, row) and row.kind in ("motion", "text", "resolution") and _into_motion(state, draft, index)
+        return row.gap <= 4 and row.kind in ("motion", "text", "resolution") and _into_motion(state, draft, index)
     if draft.kind in _DECIDING:
-        return _near(draft, row) and _into_decision(draft, row)
+        return row.gap <= 4 and _into_decision(draft, row)
     if draft.kind == "vote_event":
         if row.gap <= 2 and (
             is_side(row.text)
@@ -79,11 +79,6 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
 def _closes(before: Row, row: Row) -> bool:
     """Whether a line says what came out of the vote that the line before tells by names."""
     return is_ballot(before.text) or (_ROLL.match(before.text) is not None and _BARE_RESULT.match(row.text) is not None)
-
-
-def _near(draft: Draft, row: Row) -> bool:
-    """Whether a row stands near enough: what was moved may be set apart from its movers, as paragraphs are."""
-    return row.gap <= 1 or (row.gap <= 4 and bool(_MOVED_TEXT.match(row.text)) and not draft.ending.endswith("."))
 
 
 def _runs_to_result(state: Assembly, draft: Draft, index: int) -> bool:
@@ -142,7 +137,7 @@ def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
     row = state.rows[index]
     if is_seconder(row) and "second" not in draft.opening.lower():
         return True
-    empty = draft.short and not _HAS_TEXT.search(draft.opening)
+    empty = not _HAS_TEXT.search(draft.opening)
     introduces = draft.ending.endswith(":")
     if (
         row.kind != "motion"
@@ -163,7 +158,7 @@ def _into_decision(draft: Draft, row: Row) -> bool:
     """The text under a formula that stands alone; mover and text under a resolution's number."""
     if row.kind == draft.kind and not draft.opening:
         return True  # the number stands alone in the line above
-    empty = draft.short and not _HAS_TEXT.search(draft.opening)
+    empty = not _HAS_TEXT.search(draft.opening)
     if row.kind in ("motion", "resolution"):
         return empty and bool(_NUMBERED.match(draft.opening) or _ALONE.match(draft.opening))
     if row.kind != "text" or row.bold or is_pipe(row):
@@ -190,7 +185,5 @@ def _vote_follows(state: Assembly, index: int) -> bool:
 
 def _cue_only(draft: Draft) -> bool:
     """Whether a decision's block holds its formula and no text yet."""
-    if not draft.short:
-        return False
     rest = _BRACKETED.sub("", draft.opening[len(draft.marker) :]).strip(" :–—-*.,")
     return len(rest) <= 4 or rest.lower() in ("unanimously", "that the")

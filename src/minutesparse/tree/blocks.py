@@ -88,5 +88,5 @@ def _head_sections(drafts: list[Draft]) -> None:
         before = drafts[index - 1] if index else None
         if before is None or before.kind not in ("paragraph", "heading"):
             continue
-        if before.kind == "heading" or before.ending.endswith(":") or (before.short and title_score(before.text) > 0):
+        if before.kind == "heading" or before.ending.endswith(":") or title_score(before.text) > 0:
             before.kind, before.level = "heading", 1

@@ -59,16 +59,6 @@ class Draft:
         """The words of the last line."""
         return self.more[-1] if self.more else self.first
 
-    def last(self, most: int) -> list[str]:
-        """The words of the last lines."""
-        more = self.more or []
-        return more[-most:] if len(more) >= most else [self.first, *more]
-
-    @property
-    def short(self) -> bool:
-        """Whether the opening is all there is."""
-        return len(self.opening) < _OPENING
-
     @property
     def pieces(self) -> list[Span]:
         """The spans of its own words; none where another block took them."""

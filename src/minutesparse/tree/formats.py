@@ -10,7 +10,15 @@ from minutesparse.tree.page import Page
 from minutesparse.tree.people import TITLED
 from minutesparse.tree.rows import Row
 from minutesparse.tree.site import names_file
-from minutesparse.tree.titles import VERB, caps_end, caps_title, is_caps, known_title, reads_as_title, title_score
+from minutesparse.tree.titles import (
+    caps_end,
+    caps_title,
+    is_caps,
+    known_title,
+    reads_as_title,
+    tells,
+    title_score,
+)
 from minutesparse.tree.wording import is_moved
 
 #: What stands under an item's title besides text.
@@ -77,7 +85,7 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     if row.hashes:
         return f"# {row.hashes}"
     closes = row.kind == "closing" and row.gap > 0 and row.words <= 3 and is_caps(row.text)  # MEETING ADJOURNED
-    if not (closes or row.kind in ("text", "attendance", "masthead")) or row.indent > 30:
+    if not (closes or row.kind in ("text", "attendance")) or row.indent > 30:
         return None
     before = rows[index - 1] if index else None
     if page.dense and is_standing(rows, index):
@@ -114,16 +122,12 @@ def is_standing(rows: list[Row], index: int) -> bool:
     row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
     if row.words > 5 or row.kind not in ("text", "attendance") or not known_title(row.text) or after is None:
         return False
-    below = after.number is not None or after.kind in _BUSINESS or _tells(after)
+    below = after.number is not None or after.kind in _BUSINESS or tells(after)
     return row.text[-1] not in ".:;," and title_score(row.text) > 0.4 and (below or known_title(after.text))
 
 
 #: The document's own title, which comes again as a running head.
 _OWN_TITLE = regex.compile(r"(?:draft\s+)?(?:minutes|proceedings)\s+of\b.*\d{4}", regex.I)
-
-
-def _tells(row: Row) -> bool:
-    return row.words > 12 or row.text.endswith((".", ":")) or bool(VERB.search(row.text))
 
 
 def is_asked(rows: list[Row], index: int) -> bool:
@@ -137,7 +141,7 @@ def _stands_alone(rows: list[Row], index: int) -> bool:
     words = rows[index].text
     for after in rows[index + 1 : index + 1 + _LINES]:
         if after.gap:
-            told = after.kind in _BUSINESS or (after.words > 6 and after.text[:1].isupper() and _tells(after))
+            told = after.kind in _BUSINESS or (after.words > 6 and after.text[:1].isupper() and tells(after))
             return told and reads_as_title(words) and not MEETING_DAY.search(words) and not _OWN_TITLE.match(words)
         words = f"{words} {after.text}"
     return False

@@ -56,7 +56,7 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
             continue
         if people:
             seen_text = True
-        if seen_text and row.kind in ("text", "masthead") and _IN_FULL.match(row.text):
+        if seen_text and row.kind == "text" and _IN_FULL.match(row.text):
             row.role, seen_text, people = "masthead", False, _INTRODUCES.search(row.text) is not None
             continue
         people = not row.role and _INTRODUCES.search(row.text) is not None
@@ -65,7 +65,7 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
             continue
         if (
             (not seen_text or index in titles)
-            and row.kind in ("text", "heading", "masthead", "number", "bullet", "closing", "attendance")
+            and row.kind in ("text", "heading", "number", "bullet", "closing", "attendance")
             and is_title_matter(row, goes_on(rows, index, page))
         ):
             row.role = "masthead"

@@ -116,7 +116,7 @@ def _short_line(row: Row) -> bool:
     return row.words <= 10 and not VERB.search(row.text)
 
 
-_TITLE_KINDS = frozenset(["text", "heading", "masthead", "number", "bullet", "closing"])
+_TITLE_KINDS = frozenset(["text", "heading", "number", "bullet", "closing"])
 
 
 def goes_on(rows: list[Row], index: int, page: Page) -> bool:

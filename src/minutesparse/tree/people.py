@@ -6,7 +6,7 @@ import regex
 
 from minutesparse.tree.masthead import BODY, TITLE_MATTER, is_again
 from minutesparse.tree.rows import Row
-from minutesparse.tree.titles import VERB, is_caps, known_title, title_score
+from minutesparse.tree.titles import VERB, is_caps, known_title, tells, title_score
 
 #: What tells a label of people present from that of an office.
 PEOPLE_LABEL = regex.compile(
@@ -90,7 +90,7 @@ def is_people(rows: list[Row], index: int) -> bool:
     if not named and ((TITLE_MATTER.search(row.text) and row.words > 3) or BODY.search(row.text)):
         return False
     after = rows[index + 1] if index + 1 < len(rows) else None
-    if known_title(row.text) and row.words <= 6 and after is not None and _tells(after):
+    if known_title(row.text) and row.words <= 6 and after is not None and tells(after):
         return False  # a title of business over its text
     text = row.text
     if is_again(row):
@@ -164,10 +164,6 @@ def _is_stated(rows: list[Row], index: int, start: int) -> bool:
 def _in_roster(row: Row) -> bool:
     wide = row.end - row.body - len(row.text) > 1  # the columns' gap, which folding took away
     return wide and _ROSTER.match(row.text) is not None
-
-
-def _tells(row: Row) -> bool:
-    return row.words > 6 and bool(VERB.search(row.text)) and row.kind == "text"
 
 
 def _thin(text: str) -> bool:

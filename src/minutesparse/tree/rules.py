@@ -231,7 +231,7 @@ _RULES = (
     _Rule(_point, ("bullet", "clause", "number")),
     _Rule(_mover_below, ("motion",), 16),
     _Rule(_continuation),
-    _Rule(_second_masthead, ("text", "masthead"), 25),
+    _Rule(_second_masthead, ("text",), 25),
     _Rule(_people, ("attendance",)),
     _Rule(_signature, ("text",), 8),
     _Rule(_label, ("label", "recommendation")),

@@ -21,7 +21,7 @@ _PLAIN = frozenset(
 )  # fmt: skip
 _TITLE_ROWS = 15
 _LONGEST = 16  # words of a running head
-_KINDS = frozenset(["text", "heading", "masthead", "number"])
+_KINDS = frozenset(["text", "heading", "number"])
 
 _Date = tuple[str, str, str]
 

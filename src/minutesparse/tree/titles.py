@@ -6,6 +6,7 @@ import regex
 
 from minutesparse.dialects import ITEM_TITLES
 from minutesparse.tree.opening import Opening
+from minutesparse.tree.rows import Row
 
 #: Words that make a sentence.
 _VERBS = frozenset([
@@ -107,6 +108,11 @@ def _has_verb(words: list[str]) -> bool:
 def reads_as_title(words: str) -> bool:
     """Whether a block that stands between blank lines can be a title set like the text: no sentence, not long."""
     return words.count(" ") < 16 and words[-1:] not in ".,;:" and title_score(words) > 0.35
+
+
+def tells(row: Row) -> bool:
+    """Whether a line is running text rather than a title or a name."""
+    return row.words > 12 or row.text.endswith((".", ":")) or VERB.search(row.text) is not None
 
 
 def known_title(text: str) -> bool:

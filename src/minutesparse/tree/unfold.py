@@ -16,7 +16,6 @@ from minutesparse.lines import SPACE, split
 from minutesparse.markers import MARKERS, first_match
 from minutesparse.tokens import Token, tokenize
 from minutesparse.tree.midline import LONG, Mark, Stretch, points, series, signs
-from minutesparse.tree.run_in import sentence_in
 
 _MEDIUM = 160  # in a document whose line breaks are lost, lines from this length on are looked at
 _HANDED = 500  # tokens that are handed on together
@@ -26,11 +25,7 @@ _GLYPH_ROW = next(row.pattern for row in MARKERS if row.name == "bullet glyph")
 _GLYPH = regex.compile(rf"(?<!\S)(?:{_GLYPH_ROW})(?<=[\s\xa0])(?=\S)", regex.V1 | regex.X)
 _PARTING = frozenset("·»›→⇒")  # glyphs that also part the words of a menu
 _SECOND_GLYPH = regex.compile(r"(?<=\s)o\s+(?=[\p{Lu}\d])")
-_HYPHEN = regex.compile(r"(?<=\s)-\s+(?=\p{Lu})")
-_PRICED = regex.compile(r"(?:[.;:!?)]|\d[.,]\d\d)\s+$")
 _WORD = regex.compile(r"\w")
-#: Capitalised words between the end of a sentence and a bullet.
-_TITLE_OVER = regex.compile(r"(?<=[.;!?]\s)(?:\p{Lu}[\w'’.-]*\s+(?:(?:of|the|and|for|in)\s+)?){1,6}+$", regex.V1)
 #: Where a wording may open a block: capitals that stand out, or a sentence's first word.
 _CAPITALS = regex.compile(r"(?=[A-Z])(?<=\s)(?<![A-Z]{2}[.,;:]?\s)(?:It\s+was\s+(?:\w+ly\s+)?)?[A-Z]{4,}\b")
 _SENTENCE = regex.compile(
@@ -150,14 +145,11 @@ def _cut_lines(text: str, stretches: list[Stretch], marks: list[Mark], first: in
             if mark.at > start and first_match(text[mark.at : mark.at + _WINDOW].lstrip("*")) is not None:
                 places.append((mark.at, mark.behind))
             mark = next(queue, None)
-        bullets = _bullets(text, start, end)
-        places += bullets
-        if len(places) > 1 or (places and first is not None):
-            places += _list_ends(text, sorted(places), set(bullets), end)
-        elif first is None:
-            continue
+        places += _bullets(text, start, end)
         if first is not None:
             places += _wordings(text, start, end, sorted(places), first)
+        elif len(places) < 2:
+            continue
         kept: list[int] = []
         behind = start
         for place, after in sorted(places):
@@ -167,27 +159,6 @@ def _cut_lines(text: str, stretches: list[Stretch], marks: list[Mark], first: in
         if kept:
             cuts[start] = kept
     return cuts
-
-
-def _list_ends(
-    text: str, places: list[tuple[int, int]], bullets: set[tuple[int, int]], end: int
-) -> list[tuple[int, int]]:
-    """Where the words behind a list begin: a sentence without a full stop before it; a title over the next list."""
-    found: list[tuple[int, int]] = []
-    for index, (place, behind) in enumerate(places):
-        if (place, behind) not in bullets:
-            continue
-        after = places[index + 1] if index + 1 < len(places) else (end, end)
-        if after in bullets:
-            title = _TITLE_OVER.search(text, max(behind, after[0] - _WINDOW), after[0])
-            at = title.start() if title else 0
-        else:
-            piece = text[behind : min(after[0], behind + 8 * _WINDOW)]
-            at = sentence_in(piece)
-            at = behind + at + 1 if at and piece[at - 1] not in ".!?" else 0
-        if at:
-            found.append((at, at))
-    return found
 
 
 def _bullets(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -203,20 +174,7 @@ def _bullets(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if found:
         second = [match.span() for match in _SECOND_GLYPH.finditer(text, min(found)[0], end)]
         found += second if len(second) >= 2 else []
-    return found + _hyphens(text, start, end)
-
-
-def _hyphens(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Runs of three hyphens or more that each open a point: what stands before them is complete."""
-    found: list[tuple[int, int]] = []
-    run: list[tuple[int, int]] = []
-    for match in _HYPHEN.finditer(text, start, end):
-        whole = _PRICED.search(text[max(start, match.start() - 8) : match.start()]) is not None
-        if not whole:
-            found += run if len(run) >= 3 else []
-            run = []
-        run.append(match.span())
-    return found + (run if len(run) >= 3 else [])
+    return found
 
 
 def _wordings(text: str, start: int, end: int, places: list[tuple[int, int]], first: int) -> list[tuple[int, int]]:
