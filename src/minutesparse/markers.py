@@ -1,7 +1,8 @@
 """The one ordered table that decides what a line starts with.
 
-The first row whose pattern matches at the first visible character wins. `first_match` does not try them
-all: for the first few characters of a line, `_rows_for` asks the table itself which rows could match there.
+The first row whose pattern matches at the first visible character wins: signs, which tokens are told by, then
+wordings, which the tree reads. Not all are tried: the table itself is asked which rows could match the first few
+characters of a line, and the answer is remembered.
 """
 
 from __future__ import annotations
@@ -228,11 +229,13 @@ _SIGNS = (
     ),
 )
 
-#: The whole table: physical signs first, then the wordings of the dialects.
-MARKERS: tuple[Marker, ...] = _SIGNS + tuple(
+_WORDINGS = tuple(
     Marker(cue.name, cue.value, cue.pattern, cue.examples, cue.not_examples, frozenset(cue.words.encode().split()))
     for cue in dialects.OPENINGS
 )
+
+#: The whole table: physical signs first, then the wordings of the dialects.
+MARKERS: tuple[Marker, ...] = _SIGNS + _WORDINGS
 
 #: The kinds whose marker is a sign apart from the words; the words of the other kinds are their own marker.
 SIGNS = frozenset(row.kind for row in _SIGNS)
@@ -243,26 +246,32 @@ _LETTERS = bytes(code | 32 if chr(code).isalpha() and code < 128 else 32 for cod
 
 
 def first_match(body: str) -> Found | None:
-    """The row that wins at the start of `body`, and its match.
+    """The row that wins at the start of `body`, and its match."""
+    return first_sign(body) or first_wording(body)
 
-    Wordings are read without emphasis signs, and open a block only with a capital: a wrapped line may begin
-    with any word.
-    """
-    prefix = body[:_PREFIX]
-    signs, wordings, asked = _rows_for(prefix)
-    for row in signs:
+
+def first_sign(body: str) -> Found | None:
+    """The first of the signs: what a line starts with that is no word."""
+    for row in _signs_for(body[:_PREFIX]):
         match = row.compiled.match(body)
         if match is not None:
             return row, match
+    return None
+
+
+def first_wording(body: str) -> Found | None:
+    """The first of the wordings, for a body that no sign opens.
+
+    They are read without emphasis signs, and open a block only with a capital: a wrapped line may begin with
+    any word.
+    """
     if "*" in body:
         body = body.replace("*", "")
-        prefix = body[:_PREFIX]
-        _, wordings, asked = _rows_for(prefix)
-    if asked:
-        words = words_of(body)
-        if not asked.isdisjoint(words):
-            wordings = _wordings_for(prefix, asked.intersection(words))
-    for row in wordings:
+    rows, plain, asked = _wordings_for(body[:_PREFIX])
+    words = words_of(body) if asked else []
+    for row in plain if asked.isdisjoint(words) else rows:
+        if row.words and row.words.isdisjoint(words):
+            continue
         match = row.compiled.match(body)
         if match is not None:
             return row, match
@@ -275,29 +284,18 @@ def words_of(body: str) -> list[bytes]:
 
 
 @lru_cache(1 << 14)
-def _rows_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...], frozenset[bytes]]:
-    """What could match a line which starts so: signs, wordings that ask for no word, words that others ask for."""
-    signs = tuple(row for row in _could_match(prefix) if row.kind in SIGNS)
-    wordings = _wordings_for(prefix, frozenset())
-    asked = frozenset(word for row in _openings(prefix) for word in row.words)
-    return signs, wordings, asked
-
-
-@lru_cache(1 << 14)
-def _wordings_for(prefix: str, words: frozenset[bytes]) -> tuple[Marker, ...]:
-    """The wordings that could match a line which starts so and holds `words`."""
-    return tuple(row for row in _openings(prefix) if not row.words or not row.words.isdisjoint(words))
-
-
-def _openings(prefix: str) -> tuple[Marker, ...]:
-    return () if prefix[:1].islower() else tuple(row for row in _could_match(prefix) if row.kind not in SIGNS)
-
-
-@lru_cache(1 << 14)
-def _could_match(prefix: str) -> tuple[Marker, ...]:
-    """The rows that could match a line which starts so."""
-    rows = _could_match(prefix[: len(prefix) // 2]) if len(prefix) > 1 else MARKERS
+def _signs_for(prefix: str) -> tuple[Marker, ...]:
+    """The signs that a line which starts so could open with."""
+    rows = _signs_for(prefix[: len(prefix) // 2]) if len(prefix) > 1 else _SIGNS
     return tuple(row for row in rows if row.could_match(prefix))
+
+
+@lru_cache(1 << 14)
+def _wordings_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...], frozenset[bytes]]:
+    """The wordings that a line which starts so could open with, those of them that ask for no word, the words asked."""
+    rows = _wordings_for(prefix[: len(prefix) // 2])[0] if len(prefix) > 1 else _WORDINGS
+    rows = () if prefix[:1].islower() else tuple(row for row in rows if row.could_match(prefix))
+    return rows, tuple(row for row in rows if not row.words), frozenset(word for row in rows for word in row.words)
 
 
 _ROMAN_NUMBER = regex.compile(_ROMAN, regex.VERSION1)
