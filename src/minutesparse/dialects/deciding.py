@@ -195,7 +195,7 @@ RESULTS = (
 #: What a voter or a count can be printed under; the value is the option.
 VOTE_OPTIONS = (
     Cue("not voting", r"not\s+voting|did\s+not\s+vote|no\s+vote|present(?:,|\s+and|\s+but)?\s+not\s+voting|not\s+present\s+for\s+the\s+vote|non[- ]?voting", "not voting", examples=("Not voting", "did not vote"), not_examples=("voting",)),
-    Cue("recused", r"recus(?:ed|als?|ing)|disqualified|conflicts?(?:\s+of\s+interest)?", "recused", examples=("RECUSED", "DISQUALIFIED"), not_examples=("required",)),
+    Cue("recused", r"recus(?:ed|als?|ing)|disq(?:ualified)?|conflicts?(?:\s+of\s+interest)?", "recused", examples=("RECUSED", "DISQUALIFIED"), not_examples=("required",)),
     Cue("excused", r"excused", "excused", examples=("Excused",), not_examples=("excuse",)),
     Cue("paired", r"pair(?:ed|s)", "paired", examples=("Paired",), not_examples=("repairs",)),
     Cue("absent", r"absent|absentees?", "absent", examples=("ABSENT", "Absent"), not_examples=("absence of",)),

@@ -94,6 +94,8 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
         return None
     if row.kind == "text" and names_file(row.text):
         return "known"
+    if before is not None and row.gap <= 1 and before.words > _LABEL_WORDS and before.text.endswith(":"):
+        return None  # what the text above it introduces: "… the following ordinance:"
     caps = capitals_of(row)
     if row.kind == "attendance" and not (is_caps(row.text) or is_labelled(row)):
         return "known" if row.gap and is_standing(rows, index) and is_asked(rows, index) else None
@@ -114,6 +116,7 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
 _OFFICE_HOLDER = regex.compile(
     r"\b(?:Officer|Coordinator|Manager|Director|Engineer|Superintendent|Chief|Clerk|Planner|Inspector|Analyst)\s\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}$"
 )
+_LABEL_WORDS = 6  # a label has no more
 _LINES = 3  # that a title without a sign may take
 
 

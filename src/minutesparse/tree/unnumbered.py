@@ -34,7 +34,7 @@ _WRAPS = regex.compile(r"(?:(?:draft|meeting)\s+)?minutes(?:\s+of\s+(?:the\s+)?m
 
 #: Titles that head a part of the agenda rather than one item.
 _SECTION = regex.compile(
-    r"(?:consent|regular|action|discussion|business|general|main|public|confidential|open|closed)\s+(?:session\s+)?(?:agenda|calendar|items|matters)\b[^a-z]{0,20}$|part\s+[\divx]+\b|questions$|notices\s+of\s+motions?$",
+    r"(?:consent|regular|action|discussion|business|general|main|public|confidential|open|closed)\s+(?:session\s+)?(?:agenda|calendar|items|matters)\b[^a-z]{0,20}$|part\s+[\divx]+\b|public\s+hearings$|questions$|notices\s+of\s+motions?$",
     regex.I,
 )
 
@@ -49,7 +49,7 @@ def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> 
     formats = formats_of(rows, start, page)
     chosen = _best(formats, rows)
     running = _running_on(rows, chosen)
-    heads = running or heads
+    heads = running or ([] if _torn_off(rows, heads, len(chosen)) else heads)
     taken = {index for head in heads for index in head.rows}
     named = [head for head in heads if family_of(rows[head.rows[0]]) == "item"]  # they say themselves what they are
     numbered = len(named) < len(heads) and not _outweighs(rows, heads, chosen) if chosen else True
@@ -61,11 +61,17 @@ def add_untitled(rows: list[Row], heads: list[Head], start: int, page: Page) -> 
     deeper = formats.get(f"# {rows[chosen[0]].hashes + 1}", []) if rows[chosen[0]].hashes else []
     parts = [Head([index], None, 2) for index in deeper if index > chosen[0]]
     for index in chosen:
-        if any(head.rows[0] == index + 1 for head in named):
+        section = _SECTION.match(rows[index].text) and _stands_over(rows, index, {*chosen} - {index}, most=0)
+        if section or any(head.rows[0] == index + 1 for head in named):
             rows[index].role, rows[index].level = "heading", 1
     made = [*(Head([index], None) for index in chosen if not rows[index].role), *parts, *named]
     made.sort(key=lambda head: head.rows[0])
     return sorted([*made, *titled_letters(rows, made)], key=lambda head: head.rows[0])
+
+
+def _torn_off(rows: list[Row], heads: list[Head], titles: int) -> bool:
+    """Whether the numbers are few, each alone on its line, beside many titles: torn off these, they count nothing."""
+    return titles >= _MANY * len(heads) and not any(rows[head.rows[0]].text for head in heads)
 
 
 _NEXT = regex.compile(r"(?:(?:dates?|time)\s+(?:and\s+\w+\s+)?of\s+)?(?:the\s+)?next\s+meetings?\W*$", regex.I)
@@ -172,7 +178,7 @@ def is_close(row: Row) -> bool:
     return ("ed at" in low or "rose at" in low) and _CLOSE.search(row.text) is not None
 
 
-def _stands_over(rows: list[Row], index: int, taken: set[int]) -> bool:
+def _stands_over(rows: list[Row], index: int, taken: set[int], most: int = 50) -> bool:
     """Whether an item follows before any text of the heading's own (an introduction of two lines apart)."""
     words = 0
     for after in range(index + 1, min(index + 8, len(rows))):
@@ -180,7 +186,7 @@ def _stands_over(rows: list[Row], index: int, taken: set[int]) -> bool:
             return True
         if rows[after].role != "furniture":
             words += rows[after].words + (rows[after].kind not in ("text", "furniture")) * 20
-        if words > 50:
+        if words > most:
             break
     return False
 
