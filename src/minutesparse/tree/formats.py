@@ -33,7 +33,7 @@ def formats_of(rows: list[Row], start: int, page: Page) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for index in range(start, len(rows)):
         row = rows[index]
-        if _is_ruled(rows, index):
+        if index and rows[index - 1].kind == "furniture" and _is_ruled(rows, index):
             found.setdefault("ruled", []).append(index)
         if row.role or row.kind in ("bullet", "clause", "label") or row.number is not None or not row.text:
             continue
@@ -63,10 +63,10 @@ def _without_labels(rows: list[Row], lines: list[int]) -> list[int]:
 
 
 def _is_ruled(rows: list[Row], index: int) -> bool:
-    """Whether a title-like line stands alone right under a drawn line."""
+    """Whether a title-like line stands alone right under furniture that is a drawn line."""
     row = rows[index]
-    above, below = (rows[index - 1] if index else None), (rows[index + 1] if index + 1 < len(rows) else None)
-    if above is None or below is None or above.kind != "furniture" or below.number is not None:
+    above, below = rows[index - 1], rows[index + 1] if index + 1 < len(rows) else None
+    if below is None or below.number is not None:
         return False
     drawn = len(above.marker) > 2 and not any(map(str.isalnum, above.marker))
     alone = row.kind in ("text", "attendance") and not row.role and below.gap > 0

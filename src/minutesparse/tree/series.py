@@ -23,7 +23,8 @@ from minutesparse.tree.trailing import titled_behind
 
 _WORDS = 9  # that the title behind a capital letter may have
 _LETTERS = 3  # fewer make no series of items
-_REACH = 30  # how many numbers may be missing inside a chain
+#: How far a number may stand behind the one before it in a chain, and what that is worth.
+_STEPS = ((1, 0.8), *((gap, max(0.25 - 0.05 * gap, -0.6)) for gap in range(2, 31)))
 
 
 def choose(rows: list[Row]) -> list[Head]:
@@ -131,16 +132,13 @@ def _best_chain(candidates: list[Candidate]) -> list[Candidate]:
         value = one.values[0]
         start = one.weight - (0.0 if value <= 2 else 0.3)
         one.score, one.before = start, None
-        options = [
-            (0.8 if gap == 1 else max(0.25 - 0.05 * gap, -0.6), last.get(value - gap)) for gap in range(1, _REACH + 1)
-        ]
+        options = [(bonus, before) for gap, bonus in _STEPS if (before := last.get(value - gap)) is not None]
         if (value <= 2 or one.anew) and best is not None:
             options.append((-0.6, best))
         for bonus, before in options:
-            if before is not None:
-                score = before.score + one.weight + bonus - (0.3 if before.family != one.family else 0)
-                if score > one.score:
-                    one.score, one.before = score, before
+            score = before.score + one.weight + bonus - (0.3 if before.family != one.family else 0)
+            if score > one.score:
+                one.score, one.before = score, before
         if value not in last or one.score >= last[value].score:
             last[value] = one
         if best is None or one.score > best.score:

@@ -95,6 +95,7 @@ _SECTIONS = 2  # titles right over numbered items, set alike, that make others o
 def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[int]], chosen: list[int]) -> list[Head]:
     """Unnumbered titles set as the numbered ones are, or over them: items too, or marked as section headings."""
     taken = {index for head in heads for index in head.rows}
+    first = min(taken)
     last_title = _title_matter(rows)
     tops = {index for head in heads if head.level == 1 for index in head.rows}
     closed = next((index for index in range(max(tops, default=0) + 1, len(rows)) if is_close(rows[index])), len(rows))
@@ -115,7 +116,7 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
         if (
             index in taken
             or index <= last_title
-            or (index < min(taken) and _over_people(rows, index))
+            or (index < first and _over_people(rows, index))
             or not (row.gap or row.hashes or row.page or index - 1 in extra_rows or is_standing(rows, index) or flush)
         ):
             continue
