@@ -102,7 +102,7 @@ def _boundaries(rows: list[Row]) -> list[int]:
             beside = row.page or index == last or (before and before.kind == "furniture") or (after and after.page)
             counts = value <= len(edges) + pages + 2 or value == last_number + 1
             last_number = value if beside else last_number
-            if beside and counts and (not _title_below(after) or (before and before.kind == "furniture")):
+            if beside and counts:
                 row.kind = "furniture"
                 number = True
         if rule or number or row.page:
@@ -124,16 +124,6 @@ def _first_page_number(rows: list[Row]) -> int:
     ]
     follows = len(numbers) >= 2 and all(b - a == 1 for a, b in itertools.pairwise(numbers))
     return numbers[0] - 1 if follows else -9
-
-
-def _title_below(row: Row | None) -> bool:
-    return (
-        row is not None
-        and not row.page
-        and 0 < row.words <= 8
-        and row.text[:1].isupper()
-        and row.text[-1:] not in ".,;"
-    )
 
 
 def _mark_repeats(rows: list[Row], edges: list[int]) -> None:

@@ -53,7 +53,7 @@ def _stays(rows: list[Row], index: int, usual: bool) -> bool:
     if row.kind == "number":
         if row.gap and title_score(row.text) > 0.5 and not row.text[-1:].isdigit() and several:
             return True  # set apart and title-like: a number whose neighbours are not in the text
-        return not _is_word_like(row)
+        return row.marker != row.number  # bare: an address or a quantity rather than a list's number
     if is_caps(row.text) and several:
         return True  # no person is called so: a title in capitals
     return row.number == "A" and _is_lone_point(rows, index, usual)
@@ -94,8 +94,3 @@ def _is_lone_point(rows: list[Row], index: int, usual: bool) -> bool:
         above -= 1
     over = rows[above] if above >= 0 else None
     return over is not None and over.number is not None and (usual or 0 <= over.indent < rows[index].indent)
-
-
-def _is_word_like(row: Row) -> bool:
-    """A bare number before words: an address or a quantity rather than a list's number."""
-    return row.marker == row.number

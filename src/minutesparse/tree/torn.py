@@ -35,7 +35,7 @@ def pair_torn(rows: list[Row], heads: list[Head], page: Page) -> tuple[list[Head
     pairing = _Pairing(rows, {head.rows[0]: head for head in reversed(heads)})
     for place, run in enumerate(runs):
         values = [values_of(rows[index].number or "") for index in run]
-        if len(values[0]) == 2 and len(run) == 1 and not _precedes(values[0], run[0], numbered):
+        if len(values[0]) == 2 and len(run) == 1:
             rows[run[0]].role = "furniture"
             continue
         stop = stops[bisect(stops, run[-1])]
@@ -91,13 +91,6 @@ def _fits(values: list[tuple[int, ...]], index: int, series: list[Head]) -> bool
     before, after = ([(0,)] + [values_of(head.number or "") or (0,) for head in series] + [(10**6,)])[place : place + 2]
     from_last, to_next = values[0][0] - before[0], after[0] - values[-1][0]
     return from_last > 0 < to_next and min(from_last, to_next) <= _SKIPPED
-
-
-def _precedes(value: tuple[int, ...], index: int, numbered: list[Head]) -> bool:
-    """Whether the next numbered item is the one after `value`: a lone torn number needs that much."""
-    place = bisect(numbered, index, key=lambda head: head.rows[0])
-    after = values_of(numbered[place].number or "") if place < len(numbered) else ()
-    return after[:1] == value[:1] and len(after) == 2 and after[1] == value[1] + 1
 
 
 def _torn_runs(rows: list[Row], taken: set[int]) -> list[list[int]]:
