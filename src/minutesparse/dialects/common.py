@@ -12,7 +12,7 @@ HONORIFICS = (
     Cue(
         "councillors",
         r"(?:(?:county|borough|town|parish|city|district|ward|regional|local|shire|"
-        r"co-opted) ?)?(?:councill?ors|cllrs|crs|councilmembers|council members|aldermen|councilmen)",
+        r"co-opted) ?)?(?:councill?ors|cl[li1][li1]?rs|crs|councilmembers|council members|aldermen|councilmen)",
         "plural",
         examples=("Councillors", "Cllrs", "County Councillors", "Councilmembers", "Councilors"),
         not_examples=("Councillor", "Cllr", "Council"),
@@ -124,7 +124,7 @@ ROLES = (
     ),
     Cue(
         "field",
-        r"presiding|seated|part|open|item|minute|ex-officio|alternate|senior|snr|principal|acting|"
+        r"pro|tem|pro-tem|tempore|presiding|seated|part|open|item|minute|ex-officio|alternate|senior|snr|principal|acting|"
         r"interim|assistant|asst|ass|associate|vice|general|joint|executive|administrative|democratic|"
         r"financial|finance|legal|planning|planners|services|corporate|community|communities|development|"
         r"environment|environmental|engineering|infrastructure|operations|assets?|policy|strategy|strategic|"

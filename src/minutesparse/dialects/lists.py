@@ -9,18 +9,19 @@ from minutesparse.dialects.cue import Cue
 ATTENDANCE_LABELS = (
     Cue(
         "apologies",
-        r"ap[o0]l[o0]g|\bregrets\b|ymddiheur|leithsc[eé]al|wh?akap[aā]h[aā]|n[gā]+ tam[oō]tanga|leave of absence",
+        r"ap[o0]l[o0]g|\bregrets\b|ymddiheur|leithsc[eé]al|wh?akap[aā]h[aā]|n[gā]+ tam[oō]tanga|leave of absence|\bexcused\b",
         "apologies",
         examples=(
-            "Apologies", "Apologies for absence", "Regrets", "Ymddiheuriadau", "Members' apologies received from",
+            "Excused", "Apologies", "Apologies for absence", "Regrets", "Ymddiheuriadau",
+            "Members' apologies received from",
         ),
         not_examples=("Present", "Absent", "In attendance"),
     ),
     Cue(
         "absent",
-        r"\bk[aā]ore\b|\babsen(?:t|ces?|tees)\b|\bexcused\b|\bnot (?:present|in attendance)\b|\bunable to attend\b",
+        r"\bk[aā]ore\b|\babsen(?:t|ces?|tees)\b|\bnot (?:present|in attendance)\b|\bunable to attend\b",
         "absent",
-        examples=("Absent", "Members absent", "Not present", "Excused", "Absent members"),
+        examples=("Absent", "Members absent", "Not present", "Absent members"),
         not_examples=("Apologies for absence", "Present"),
     ),
     Cue(
@@ -54,7 +55,7 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "others",
-        r"\bnon[- ]?members\b|\balso\b|\bothers?\b(?! (?:members|councill?ors))|\bofficers?\b|\bofficials?\b|"
+        r"\bnon[- ]?members\b|\balso\b|\bothers?\b(?! (?:members|councill?ors)\b(?! in attendance))|\bofficers?\b|\bofficials?\b|"
         r"\bstaff\b|\battendees\b(?<=\bother attendees)|\bguests?\b|\bvisitors?\b|\bobservers?\b|\bpublic\b|\bpress\b|\binvit(?:ed|ees?|ation)\b|"
         r"\badministration\b|\bmanagement\b|\bconsultants?\b|\bpresenters?\b|\bspeakers\b|\bexecutives\b|"
         r"\badvisers?\b|\bhefyd\b|\bswyddogion\b|\bi l[aá]thair freisin\b|\bfeidhmeannaigh\b|\bin support\b|"
@@ -123,7 +124,7 @@ LABEL_WORDS = (
     ),
     Cue(
         "how",
-        r"present|prese/t|absent|absentees|absences?|attendance|attending|attended|attend|ap[o0]l[o0]g(?:ies|y|ised)|"
+        r"present|prese/t|absent|absentees|absences?|attendance|attending|attended|attend|details|ap[o0]l[o0]g(?:ies|y|ised)|"
         r"regrets|excused|presiding|remote|remotely|virtual|virtually|online|via|zoom|teams|telephone|invited|"
         r"invitation|unable|quorum|roll|call|sederunt",
         examples=("Present", "Apologies"),

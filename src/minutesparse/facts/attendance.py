@@ -33,6 +33,9 @@ from minutesparse.model import (
 )
 from minutesparse.source import Source, Span
 
+_HEAD = regex.compile(
+    r"[ \t]*\p{Lu}[^\n,:;\d]{4,70}[ \t](?P<who>\p{L}{3,}(?:s|ff|S|FF))[ \t]*\n"
+)  # "ASHBY WATER STAFF"
 _LIST_ITEMS = ("apologies", "roll_call", "call_to_order", "attendance", "welcome")
 _ITEM_START = regex.compile(r"(?<=[\s)])\d[\d./]*\s+\p{Lu}")
 _PRESENT = regex.compile(r"\bpresent\b|\battendance\b", regex.IGNORECASE)
@@ -42,10 +45,11 @@ _LAST_WORD = regex.compile(r"(?<!\p{L})\p{L}+$")
 _OTHER_LABEL = regex.compile(r"\s*\p{Lu}[^\n:()]{2,40}:")
 _STOP = regex.compile(r"(?<=[\p{Ll})\d])\.\s+(?=\p{Lu})")
 _TOLD = regex.compile(
-    r"\b(?:was|were|is|are|has|had|the|called|recited|opened|led|welcomed|reported|recorded|presided)\b"
+    r"\b(?:was|were|is|are|has|had|the|called|recited|opened|led|welcomed|reported|recorded|presided|"
+    r"arrived|joined|left)\b"
 )
 _BRACKET = regex.compile(r"\([^()]*+\)")
-_THERE = regex.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:in attendance|present)\.?\Z")
+_THERE = regex.compile(r",?\s+(?:(?:was|were)\s+(?:also\s+)?(?:in attendance|present)|(?:who\s+)?presided)\.?\Z")
 _PROSE = regex.compile(
     r"\b(?:was|were|that|had|have|has|is|are|read|no|not|will|would|spoke|gave|led|left|withdrew|said|took|made|sat|"
     r"\p{Ll}{3,12}ed)\b"
@@ -147,7 +151,9 @@ def _read_list(state: _State, place: Place) -> None:
             state.carried = "present"
         elif office is None:
             state.carried = None
-    if other is None and not found and not state.register.rows and title_at(text.lstrip()):
+    if other is None and first and (head := _HEAD.match(text, 0, first)) and (named := status_of(head["who"])):
+        state.carried, text = named, " " * head.end() + text[head.end() :]
+    elif other is None and not found and not state.register.rows and title_at(text.lstrip()):
         state.carried = "present"  # the first list of all, its label lost
     if not state.carried:
         for status, at, end in (*read_told(text[:first]), *read_apologies(text[:first])):
@@ -182,7 +188,9 @@ def _read_title(state: _State, item: AgendaItem) -> None:
     """An item seen first: whether it is about who is there, and a list that the tree took for its title."""
     title = item.title or ""
     kind = item.classification or classify(title)
-    state.about[item.id] = kind in _LIST_ITEMS or (kind is None and label_alone(title) is not None)
+    named = label_alone(title) is not None if kind is None else status_of(title) == "apologies"
+    first = not title and not state.about  # the opening of a record whose items have no titles
+    state.about[item.id] = kind in _LIST_ITEMS or named or first
     if "presence" not in signs_of(title) or not any(sign in title for sign in ":–-"):
         return
     heading = (item.pieces or (Span(item.span.start, item.span.start),))[0]
@@ -249,6 +257,8 @@ def _read_labelled(state: _State, text: str, start: int) -> list[Section]:
     for section in found:
         number = _ITEM_START.search(text, section.start, section.end)
         end = _sentence_end(text, section.start, number.start() if number else section.end)
+        if section.label.endswith("were") and " " not in text[section.start : end].strip():
+            continue  # one word of a sentence that the tree cut in two
         state.register.add_list(text[section.start : end], start + section.start, section.status)
     return found
 

@@ -236,7 +236,7 @@ def _cells(grid: regex.Match[str]) -> str:
 
 def _column(text: str, gap: regex.Match[str]) -> str:
     """A wide gap is a line end when a title or another full name stands behind it."""
-    if text[gap.start() - 1] in "-–—:":
+    if text[gap.start() - 1] in "-–—:" or text[gap.end()] in "-–—":
         return gap[0]  # "Jo Fox   -   Ashby Council"
     behind = text[gap.end() : gap.end() + 40].partition("\n")[0]
     first = _WIDE.split(behind)[0]

@@ -49,8 +49,8 @@ _EXCEPT = regex.compile(
 _TOLD_SIGNS = ("absent", "excused", "attendance", "present", "unwell", " ill", "holiday", "unable to")
 _TOLD = regex.compile(
     r"\b(?:was|were)\s+(?:also\s+|both\s+)?(?:(?P<present>present)\b|(?P<there>in\s+attendance)\b|"
-    r"(?P<absent>absent|excused|not\s+(?:present|in\s+attendance))\b|"
-    r"(?P<apologies>unwell|ill|on\s+holiday|unable\s+to\s+(?:attend|be\s+present))\b)"
+    r"(?P<absent>absent|not\s+(?:present|in\s+attendance))\b|"
+    r"(?P<apologies>excused|unwell|ill|on\s+holiday|unable\s+to\s+(?:attend|be\s+present))\b)"
 )
 _REASON = regex.compile(r"\bfor\s+(?:(?P<away>absence)|lateness|late\s+arrival|early\s+departure)\b", regex.IGNORECASE)
 

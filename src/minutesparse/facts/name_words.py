@@ -25,12 +25,12 @@ HONOUR = regex.compile(
 _ROLE = Rows(ROLES)
 _NAME_WORD = regex.compile(r"(?:O['’`] ?)?\p{Lu}[\p{L}\p{M}'’`‘\-.\xad]*+\Z")
 _SEPARATOR = regex.compile(
-    r",(?!\s?(?:[JS]r|II|III|IV)\b)|[;|•·\n]|\s(?:and|&|plus|a|agus|\+)\s++(?=\S)|(?<=[\p{Ll})\]]{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})/(?=\p{Lu})|:\s|[(\[]|(?<=\s)[-–—](?=\s)"
+    r",(?!\s?(?:[JS]r|II|III|IV)\b)|[;|•·\n]|\s(?:a/and|and|&|plus|a|agus|\+)\s++(?=\S)|(?<=[\p{Ll})\]]{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})/(?=\p{Lu})|:\s|[(\[]|(?<=\s)[-–—](?=\s)"
 )
 _SURE = ("councillors", "councillor", "messieurs", "personal title")  # titles that no office is called by
 _INITIALS = regex.compile(r"(?:\p{Lu}\.?){1,3}(?!\p{L})")
 _SURNAME = regex.compile(r"(?:[ \xa0]\p{Lu}\.?){0,3}[ \xa0]\p{Lu}[\p{L}'’-]{2,}")
-_BEFORE_INITIALS = regex.compile(r"(?:\b\p{Lu}\.? ?\p{Lu}[\p{L}'’-]{2,}|\))[ \xa0]+\Z")
+_BEFORE_INITIALS = regex.compile(r"(?:\b\p{Lu}(?:\. ?| )\p{Lu}[\p{L}'’-]{2,}|\))[ \xa0]+\Z")
 _POINT_AT_END = regex.compile(r"\.\s*\n")
 _LAST_WORD = regex.compile(r"(?<!\p{L})\p{L}+$")
 _FULL_NAME = regex.compile(

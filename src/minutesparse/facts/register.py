@@ -22,7 +22,7 @@ _BUT = regex.compile(
     regex.IGNORECASE,
 )
 _STATUS_NOTE = regex.compile(
-    r"(?P<here>present|here|in person|attended)\b|(?P<away>absent|excused|not present)\b|(?P<sorry>apolog)",
+    r"(?P<here>present|here|in person|attended)\b|(?P<away>absent|not present)\b|(?P<sorry>apolog|excused)",
     regex.IGNORECASE,
 )
 _IN_THE_CHAIR = regex.compile(r"\b(?:in the chair|presiding)\b", regex.IGNORECASE)

@@ -19,8 +19,8 @@ _STATUS = Rows(
         Cue(
             "remote", r"remote|online|(?:via )?zoom", "present, remote", examples=("Remote",), not_examples=("Present",)
         ),
-        Cue("away", r"absent|excused|not present", "absent", examples=("Absent",), not_examples=("Present",)),
-        Cue("sorry", r"apolog(?:y|ies)", "apologies", examples=("Apologies",), not_examples=("Absent",)),
+        Cue("away", r"absent|not present", "absent", examples=("Absent",), not_examples=("Present",)),
+        Cue("sorry", r"apolog(?:y|ies)|excused", "apologies", examples=("Apologies",), not_examples=("Absent",)),
     )
 )
 _LINE = regex.compile(r"[^\r\n]+")
