@@ -17,6 +17,7 @@ from minutesparse.tree.wrap import is_pipe
 _LABEL = 7  # words that a label may have
 _STACK = 3  # lines in capitals that no heading has
 _SURE = 0.4
+_TIGHT = 3  # words that one without a blank line before may have
 _CAPTION = 10  # words that a caption may have
 _BUSINESS = frozenset(["motion", "vote_event", "resolution", "recommendation", "bullet", "label"])
 _SECTION = 60  # words that may stand between the title of a section and its first item
@@ -74,7 +75,8 @@ def captions_of(rows: list[Row]) -> frozenset[str]:
     for _ in range(2):  # a caption may stand over another
         over: Counter[str] = Counter()
         for row, after in itertools.pairwise(rows):
-            if not row.gap or row.words > _CAPTION or row.kind != "text" or row.role or row.number is not None:
+            apart = row.gap or (0 < row.words <= _TIGHT and title_score(row.text) > _SURE)
+            if not apart or row.words > _CAPTION or row.kind != "text" or row.role or row.number is not None:
                 continue
             if row.text and _is_plain_title(row) and not _ANSWERS.match(row.text):
                 told = after.kind == "text" and after.words > 8 and not after.role
