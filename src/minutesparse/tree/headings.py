@@ -79,7 +79,7 @@ def captions_of(rows: list[Row]) -> frozenset[str]:
             if not apart or row.words > _CAPTION or row.kind != "text" or row.role or row.number is not None:
                 continue
             if row.text and _is_plain_title(row) and not _ANSWERS.match(row.text):
-                told = after.kind == "text" and after.words > 8 and not after.role
+                told = after.kind in ("text", "motion") and after.words > 8 and not after.role
                 over[row.text] += 1 if told or after.text in found else -1
         found = frozenset(text for text, count in over.items() if count > 1)
     return found
