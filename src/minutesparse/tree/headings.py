@@ -75,14 +75,22 @@ def captions_of(rows: list[Row]) -> frozenset[str]:
     for _ in range(2):  # a caption may stand over another
         over: Counter[str] = Counter()
         for row, after in itertools.pairwise(rows):
-            apart = row.gap or (0 < row.words <= _TIGHT and title_score(row.text) > _SURE)
-            if not apart or row.words > _CAPTION or row.kind != "text" or row.role or row.number is not None:
+            if (
+                not 0 < row.words <= (_CAPTION if row.gap else _TIGHT)
+                or row.kind != "text"
+                or row.role
+                or row.number is not None
+            ):
                 continue
-            if row.text and _is_plain_title(row) and not _ANSWERS.match(row.text):
-                told = after.kind in ("text", "motion") and after.words > 8 and not after.role
+            if _is_plain_title(row) and not _ANSWERS.match(row.text) and title_score(row.text) > 0:
+                told = after.kind in ("text", "motion") and _tells(after) and not after.role
                 over[row.text] += 1 if told or after.text in found else -1
         found = frozenset(text for text, count in over.items() if count > 1)
     return found
+
+
+def _tells(row: Row) -> bool:
+    return row.words > 8 or (row.words > 2 and row.text.endswith("."))
 
 
 def heading_level(state: Assembly, index: int) -> int:
