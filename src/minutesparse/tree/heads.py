@@ -25,7 +25,7 @@ _HANGING = frozenset(
 )
 _COLONS = 4  # items, of which most have a colon behind their title
 _OVER = (".", ":", ":-")  # how a title ends that does not go on
-_BETWEEN = " \xa0\t\n*:.–—-"  # what may stand between a title and the text behind it
+_BETWEEN = " \xa0\t\n*:,.–—-"  # what may stand between a title and the text behind it
 
 
 def open_item(state: Assembly, head: Head) -> int:
