@@ -264,6 +264,9 @@ _MANY = 6  # titles of which half need no numbers under them are the items
 
 def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
     """Whether the numbers are lists under the unnumbered titles: they start again, or stand in few sections."""
+    titles = [rows[head.rows[-1]] for head in heads if head.level == 1]
+    if sum(bool(capitals_of(row)) for row in titles) * 2 > len(titles) and capitals_of(rows[chosen[0]]):
+        return False  # both are set in capitals
     if any(head.rows[0] < chosen[0] for head in heads):
         return False  # an item before the first title
     lines = [
