@@ -42,6 +42,7 @@ _RESULT_AT_END = regex.compile(r"(?:[.;:]\s|^)(?:motion\s+)?(?:carried|defeated|
 _BARE_RESULT = regex.compile(r"(?:motion\s+)?(?:carried|defeated|lost|passed|failed)\b[^.;:]{0,20}\W*$", regex.I)
 _DECIDING = frozenset(["motion", "resolution", "recommendation"])
 HANGING = 6  # columns: less is no room for a label
+_QUOTED = 12  # lines that a quotation may run over
 _AHEAD = 40  # rows within which a vote on a motion is looked for
 
 
@@ -50,6 +51,8 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
     row = state.rows[index]
     if draft.kind in _DECIDING and row.kind == "text" and (is_ballot(row.text, cast=True) or is_side(row.text)):
         return False
+    if draft.kind in _DECIDING and row.kind == "text" and row.gap <= 4 and _quotation_goes_on(state, draft, index):
+        return True
     if row.indent >= HANGING and row.gap == 0 and row.kind == "text" and _hangs(state, draft, row):
         return True
     if draft.kind == "motion" and row.kind == "text" and row.gap == 0 and _runs_to_result(state, draft, index):
@@ -79,6 +82,21 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
 def _closes(before: Row, row: Row) -> bool:
     """Whether a line says what came out of the vote that the line before tells by names."""
     return is_ballot(before.text) or (_ROLL.match(before.text) is not None and _BARE_RESULT.match(row.text) is not None)
+
+
+def _quotation_goes_on(state: Assembly, draft: Draft, index: int) -> bool:
+    """Whether the words decided are a quotation that the block opens and a line from `index` on closes."""
+    lines = (draft.first, *draft.more) if draft.more and len(draft.more) < _QUOTED else (draft.ending,)
+    opened = next((line for line in reversed(lines) if "“" in line or "”" in line), "")
+    if opened.rfind("“") <= opened.rfind("”"):
+        return False
+    for other in range(index, min(index + _QUOTED, len(state.rows))):
+        row = state.rows[other]
+        if other in state.heads or row.kind not in ("text", "clause", "bullet", "number") or "“" in row.text:
+            return False
+        if "”" in row.text:
+            return True
+    return False
 
 
 def _runs_to_result(state: Assembly, draft: Draft, index: int) -> bool:

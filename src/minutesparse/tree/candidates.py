@@ -88,9 +88,10 @@ def _candidate(rows: list[Row], index: int, over: dict[int, int]) -> Candidate |
         return None
     if row.kind == "clause":
         read = dict(readings(row.number))
-        if row.number.isupper() and read.get("roman", ROMAN_END) < ROMAN_END and row.marker[-1:] != ")":
-            values: tuple[int, ...] = (read["roman"],)
-            family = "roman"
+        if "decimal" in read:
+            values: tuple[int, ...] = (read["decimal"],)
+        elif row.number.isupper() and read.get("roman", ROMAN_END) < ROMAN_END and row.marker[-1:] != ")":
+            values, family = (read["roman"],), "roman"
         else:
             return None
     else:

@@ -41,7 +41,9 @@ class Points:
         style, value = _first(options)
         if row.gap > 2 and row.kind == "clause":
             self.open.clear()  # set well apart: a list of its own, its introduction lost
-        while self.open and row.indent + _SLACK < self.open[-1].indent:
+        while self.open and row.indent + _SLACK < self.open[-1].indent and len(self.open) > 1:
+            self.open.pop()
+        if self.open and row.indent + _SLACK < self.open[-1].indent:
             self.open.pop()
         del self.open[_DEEPEST:]
         self.open.append(_Level(style, row.indent, value))
@@ -74,6 +76,8 @@ def _styles(row: Row) -> list[tuple[str, int]]:
     frame = row.marker.replace(number, "#").replace("\\", "").strip()
     case = "upper" if number.isupper() else "lower"
     found = [(f"{frame} {name} {case if name != 'decimal' else ''}", value) for name, value in readings(number)]
+    if number in ("I", "l"):
+        found.append((f"{frame} decimal ", 1))  # how OCR reads a 1
     return found or [(f"{frame} other", 0)]
 
 

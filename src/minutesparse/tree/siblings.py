@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 
 from minutesparse.markers import readings
@@ -16,6 +17,7 @@ _NEAR = 60  # rows within which a list's next point is looked for
 
 def settle_signs(rows: list[Row]) -> None:
     """Turn `M. Fox` and `33 Mill Lane` back into text where no list goes through them."""
+    _undo_wrapped(rows)
     last: dict[str, tuple[int, int]] = {}  # style → (row, value) of the last such sign
     doubtful: set[int] = set()
     lists: Counter[str] = Counter()  # how many lists of the style go beyond their first point
@@ -57,6 +59,18 @@ def _stays(rows: list[Row], index: int, usual: bool) -> bool:
     if is_caps(row.text) and several:
         return True  # no person is called so: a title in capitals
     return row.number == "A" and _is_lone_point(rows, index, usual)
+
+
+def _undo_wrapped(rows: list[Row]) -> None:
+    """A number that a wrap brought to the start of its line ends the sentence before it: alone there, or a sum."""
+    for before, row in itertools.pairwise(rows):
+        if row.kind != "number" or row.gap or row.role or before.role or row.marker[0] == "(" or before.words <= 5:
+            continue
+        alone = not row.text and (before.text[-1].isalnum() or before.text[-1] in ",-–") and not is_caps(before.text)
+        if alone or before.text[-1] in "£$€":
+            row.kind, row.body = "text", row.start
+            row.reword(f"{row.marker} {row.text}".rstrip())
+            row.number, row.marker = None, ""
 
 
 def _readings(row: Row) -> list[tuple[str, int]]:

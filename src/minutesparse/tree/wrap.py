@@ -54,6 +54,8 @@ def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:
     paged = cut or row.page
     if row.gap and not paged and not (row.gap == 1 and (page.spaced or _begins_low(row.text))):
         return False
+    if row.bold and not before.bold and row.kind == "text" and not row.text[:1].islower():
+        return False
     if _quoted_capitals(before, row, cut):
         return True
     if is_pipe(row):
