@@ -164,6 +164,4 @@ def _plain_line_goes_on(state: Assembly, before: Row, row: Row, words: str) -> b
     hanging = words.rsplit(" ", 1)[-1].lower() in _HANGING or words.endswith((",", "-", "–", "&"))
     if title_score(row.text) < -0.3 and not row.text.lstrip("(")[:1].islower() and not hanging:
         return False
-    if row.text[:1].islower() and not row.gap and not words.endswith((".", ":")):
-        return True
-    return hanging or is_full(state.page, before, row)
+    return hanging or is_full(state.page, before, row, 0.2 if row.text[:1].islower() else 0.07)
