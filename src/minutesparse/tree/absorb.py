@@ -15,7 +15,6 @@ _ROLL = regex.compile(
     |excused|not\s+voting|present)\b\s*(?:\(?\d*\)?)\s*(?:[:|–-]|(?<=motion|amendment|proposal)\s(?:was|were)\b)""",
     regex.I | regex.X,
 )
-_WELSH = regex.compile(r"(?:fe\s+)?(?:cynig|eiliwyd|penderfynwyd|cytunwyd)", regex.I)
 _SECONDS = regex.compile(
     r"(?:and\s+)?(?:duly\s+)?(?:second|2nd(?:ed)?\s?(?:by|[:.–-]))|[^.]{3,50}\bsecond(?:ed|s)?\s+(?:the|this|that)\s+motion",
     regex.I,
@@ -157,19 +156,13 @@ def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
         return True
     empty = not _HAS_TEXT.search(draft.opening)
     introduces = draft.ending.endswith(":")
-    if (
-        row.kind != "motion"
-        and not is_pipe(row)
-        and ((introduces and row.kind == "text") or _MOVED_TEXT.match(row.text))
-    ):
+    if (introduces and row.kind == "text") or _MOVED_TEXT.match(row.text):
         return empty or introduces or bool(_AND_THAT.search(draft.ending[-20:]))
     if _BEING_NOTED.match(row.text):
         return empty or not _label_style(draft)
     if _label_style(draft) and _vote_follows(state, index):
         return empty
-    return row.kind == "motion" and (
-        _cue_only(draft) or (row.gap == 0 and bool(_WELSH.match(draft.opening)) and bool(_WELSH.match(row.text)))
-    )
+    return row.kind == "motion" and _cue_only(draft)
 
 
 def _into_decision(draft: Draft, row: Row) -> bool:
@@ -204,4 +197,4 @@ def _vote_follows(state: Assembly, index: int) -> bool:
 def _cue_only(draft: Draft) -> bool:
     """Whether a decision's block holds its formula and no text yet."""
     rest = _BRACKETED.sub("", draft.opening[len(draft.marker) :]).strip(" :–—-*.,")
-    return len(rest) <= 4 or rest.lower() in ("unanimously", "that the")
+    return len(rest) <= 4

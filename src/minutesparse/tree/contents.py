@@ -14,8 +14,8 @@ _SURE = 0.5  # the weight of a number that the list announced
 _APART = 4  # rows that one entry of a list may take
 
 
-def without_contents(rows: list[Row], candidates: list[Candidate]) -> tuple[list[Candidate], bool]:
-    """The candidates without those of a table of contents; and whether there was one."""
+def without_contents(rows: list[Row], candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without those of a table of contents."""
     last = {(one.family, one.values[0]): one.index for one in candidates}
     for place, first in enumerate(candidates):
         if first.values[0] != 1:
@@ -31,8 +31,8 @@ def without_contents(rows: list[Row], candidates: list[Candidate]) -> tuple[list
             for one in candidates:
                 if one.index > end and one.family == first.family:
                     one.weight = max(one.weight, _SURE)
-            return [one for one in candidates if one.index > end or one not in listed], True
-    return candidates, False
+            return [one for one in candidates if one.index > end or one not in listed]
+    return candidates
 
 
 def _is_entry(row: Row) -> bool:

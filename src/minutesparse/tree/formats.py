@@ -129,10 +129,6 @@ def is_standing(rows: list[Row], index: int) -> bool:
     return row.text[-1] not in ".:;," and title_score(row.text) > 0.4 and (below or known_title(after.text))
 
 
-#: The document's own title, which comes again as a running head.
-_OWN_TITLE = regex.compile(r"(?:draft\s+)?(?:minutes|proceedings)\s+of\b.*\d{4}", regex.I)
-
-
 def is_asked(rows: list[Row], index: int) -> bool:
     """Whether an agenda's words for an item stand under a line: "To receive any apologies for absence."."""
     below = rows[index + 1].text if index + 1 < len(rows) else ""
@@ -145,7 +141,7 @@ def _stands_alone(rows: list[Row], index: int) -> bool:
     for after in rows[index + 1 : index + 1 + _LINES]:
         if after.gap:
             told = after.kind in _BUSINESS or (after.words > 6 and after.text[:1].isupper() and tells(after))
-            return told and reads_as_title(words) and not MEETING_DAY.search(words) and not _OWN_TITLE.match(words)
+            return told and reads_as_title(words) and not MEETING_DAY.search(words)
         words = f"{words} {after.text}"
     return False
 

@@ -37,7 +37,6 @@ from minutesparse.tree.wrap import HANGING_WORDS, TERMINAL, goes_on, is_full
 _POINTS = frozenset(["bullet", "clause", "number"])
 _CUES = frozenset(["resolution", "recommendation", "motion", "vote_event", "action", "closing", "attendance", "label"])
 _INNER = frozenset(["resolution", "motion", "vote_event", "recommendation"])
-_WAS = (" was", " and", " were", " it was", " then", " unanimously")
 _FOOTNOTE = regex.compile(r"\w\*(?:\s|$)")
 _MAY_WISH = regex.compile(r"\b(?:may\s+wish|(?:is|are)\s+(?:asked|recommended|invited|requested))\b", regex.I)
 _TITLE_AGAIN = Opening(
@@ -262,7 +261,7 @@ def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:
         return True
     if before.text.endswith(TERMINAL) or not is_full(state.page, before, row, 0.1):
         return False
-    return not row.text.split(" ", 1)[0].isupper() or before.text.endswith(_WAS)
+    return not row.text.split(" ", 1)[0].isupper()
 
 
 def _rest_of_title(state: Assembly, before: Row, index: int) -> bool:

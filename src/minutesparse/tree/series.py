@@ -33,28 +33,28 @@ def choose(rows: list[Row]) -> list[Head]:
     above = titled_above(rows, candidates)
     if above:
         return above
-    candidates, listed = without_contents(rows, candidates)
+    candidates = without_contents(rows, candidates)
     roman = _best_chain([one for one in candidates if one.family == "roman"])
-    if len(roman) >= 3 and (listed or sum(one.weight > 0 for one in roman) * 3 >= len(roman) * 2):
+    if len(roman) >= 3 and sum(one.weight > 0 for one in roman) * 3 >= len(roman) * 2:
         roman = _with_displaced(roman, [one for one in candidates if one.family == "roman"])
         heads = _under_roman(rows, roman, candidates)
     else:
-        heads = _decimal(rows, candidates, listed)
+        heads = _decimal(rows, candidates)
         heads = _over_lists(_lettered(rows), heads) or heads
     heads = titled_behind(rows, sorted(heads, key=lambda head: head.rows[0]))
-    _mark_page_numbers(rows, {index for head in heads for index in head.rows})
+    _mark_page_numbers(rows)
     if heads:
         parts = titled_letters(rows, heads)
         heads += parts + without_letters(rows, heads, parts)
     return sorted(heads, key=lambda head: head.rows[0])
 
 
-def _decimal(rows: list[Row], candidates: list[Candidate], listed: bool) -> list[Head]:
-    """Items numbered 1, 2, 3, with their dotted sub-items; `listed` where the agenda before them says that they are."""
+def _decimal(rows: list[Row], candidates: list[Candidate]) -> list[Head]:
+    """Items numbered 1, 2, 3, with their dotted sub-items."""
     whole = [one for one in candidates if len(one.values) == 1]
     parts = [one for one in candidates if len(one.values) > 1]
     chain = _of_one_style(_best_chain(whole), rows)
-    chain = _with_sections(_with_displaced(chain, whole), whole) if listed or _is_series(chain, rows) else []
+    chain = _with_sections(_with_displaced(chain, whole), whole) if _is_series(chain, rows) else []
     tops = [head_of(rows, one, 1) for one in chain if one.title_row >= 0]
     return tops + [head_of(rows, one, len(one.values)) for one in titled_parts(parts, chain) if one.title_row >= 0]
 
@@ -103,7 +103,7 @@ def _under_roman(rows: list[Row], roman: list[Candidate], candidates: list[Candi
     return [head_of(rows, one, 1) for one in roman] + [head_of(rows, one, 1 + len(one.values)) for one in inside]
 
 
-def _mark_page_numbers(rows: list[Row], taken: set[int]) -> None:
+def _mark_page_numbers(rows: list[Row]) -> None:
     """Numbers alone that count up far apart, beside a series of items in another style, count the pages."""
     alone = [
         index
@@ -119,7 +119,7 @@ def _mark_page_numbers(rows: list[Row], taken: set[int]) -> None:
     counts = all(
         int(rows[b].number or 0) - int(rows[a].number or 0) == 1 and b - a >= 8 for a, b in itertools.pairwise(alone)
     )
-    if len(alone) >= 3 and counts and not taken.intersection(alone):
+    if len(alone) >= 3 and counts:
         for index in alone:
             rows[index].role = "furniture"
 

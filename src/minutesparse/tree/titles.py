@@ -154,10 +154,10 @@ def caps_end(raw: str) -> int:
     last = 0
     for match in WORD.finditer(raw):
         word = match.group()
-        if not word.isupper() and any(sign.islower() and sign.isalpha() for sign in word):
+        if any(map(str.islower, word)):
             break
         last = match.end()
-        at += sum(sign.isupper() and sign.isalpha() for sign in word)
+        at += sum(map(str.isupper, word))
     else:
         return 0
     if at < 5:
