@@ -11,7 +11,6 @@ from minutesparse.tree.columns import Reading, in_columns, put_back
 from minutesparse.tree.displaced import mend_displaced
 from minutesparse.tree.draft import Draft
 from minutesparse.tree.front import mark_front
-from minutesparse.tree.glyphs import settle_glyphs
 from minutesparse.tree.margin import margin_heads, mark_margin
 from minutesparse.tree.masthead import mark_title, mark_yaml
 from minutesparse.tree.nest import Tree, nest
@@ -21,7 +20,7 @@ from minutesparse.tree.people import mark_late_people, mark_people, mark_rosters
 from minutesparse.tree.rows import make_rows
 from minutesparse.tree.running import mark_running
 from minutesparse.tree.series import choose
-from minutesparse.tree.siblings import settle_signs
+from minutesparse.tree.siblings import settle_glyphs, settle_signs
 from minutesparse.tree.tables import mark_tables
 from minutesparse.tree.torn import pair_torn
 from minutesparse.tree.unfold import unfold

@@ -1,9 +1,12 @@
-"""Signs that only their siblings can tell from words: initials, page counts, street numbers."""
+"""Signs that only their siblings can tell from words: initials, street numbers, glyphs read as letters."""
 
 from __future__ import annotations
 
 import itertools
 from collections import Counter
+from collections.abc import Sequence
+
+import regex
 
 from minutesparse.markers import readings
 from minutesparse.tree.numbers import ROMAN_END
@@ -108,3 +111,36 @@ def _is_lone_point(rows: list[Row], index: int, usual: bool) -> bool:
         above -= 1
     over = rows[above] if above >= 0 else None
     return over is not None and over.number is not None and (usual or 0 <= over.indent < rows[index].indent)
+
+
+_READ_AS = regex.compile(r"(?P<glyph>[¢©®«»¤°]|e(?=\s+\p{Lu}))\s+(?=\S)", regex.V1)  # what a glyph is read as
+_CLOSE = 4  # rows from one line with such a sign to the next
+_ENOUGH = {"e": 3}  # a letter needs more of them than a sign
+_ENOUGH_SIGNS = 2
+_Sign = tuple[Row, regex.Match[str]]
+
+
+def settle_glyphs(rows: Sequence[Row]) -> None:
+    """Turn lines such as "¢ a bench" and "e A bench" into bullets where several stand together."""
+    run: list[_Sign] = []
+    last = 0
+    for index, row in enumerate(rows):
+        found = _READ_AS.match(row.text) if row.text[1:2] == " " and row.kind == "text" and not row.role else None
+        if found is None:
+            continue
+        if run and (index - last > _CLOSE or row.text[0] != run[0][0].text[0]):
+            _make_bullets(run)
+            run = []
+        run.append((row, found))
+        last = index
+    _make_bullets(run)
+
+
+def _make_bullets(run: Sequence[_Sign]) -> None:
+    """Make bullets of lines that open with the same sign, if they are enough."""
+    if not run or len(run) < _ENOUGH.get(run[0][0].text[0], _ENOUGH_SIGNS):
+        return
+    for row, found in run:
+        row.kind, row.marker = "bullet", found["glyph"]
+        row.body += found.end()
+        row.reword(row.text[found.end() :])

@@ -1,7 +1,6 @@
 """Numbers that column extraction tore away from their titles: paired again where counts and order allow.
 
-Decides on the numbers that stand alone without a title, between two items whose numbers leave just that gap,
-and on the title-like lines in the same stretch. Abstains where there are more or fewer titles than numbers:
+Decides on the numbers that stand alone without a title, and on the title-like lines behind them, up to the next item. Abstains where there are more or fewer titles than numbers:
 then the numbers are left out, with the issue `number-torn`.
 """
 
