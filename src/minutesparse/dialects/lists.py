@@ -81,7 +81,7 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "in attendance",
-        r"\bin attendance\b",
+        r"\bin attendance\b|\bmynychu\b",
         "attending",
         examples=("In attendance", "IN ATTENDANCE"),
         not_examples=("Members in attendance", "Attention"),
@@ -148,7 +148,7 @@ LABEL_WORDS = (
     ),
     Cue(
         "elsewhere",
-        r"yn|bresennol|hefyd|aelodau|swyddogion|ymddiheuriadau|am|absenoldeb|leithsc[eé]al(?:ta)?|i|"
+        r"yn|bresennol|mynychu|hefyd|aelodau|swyddogion|ymddiheuriadau|am|absenoldeb|leithsc[eé]al(?:ta)?|i|"
         r"l[aá]thair|baill|freisin|ng[aā]|mema|tangata|tae|mai|wh?akap[aā]h[aā]|tam[oō]tanga|kei|konei|te|hunga|kua|k[aā]ore",
         examples=("bresennol", "láthair"),
         not_examples=("presennol iawn",),

@@ -55,7 +55,8 @@ _PROSE = regex.compile(
     r"\p{Ll}{3,12}ed)\b"
 )
 _APOLOGY_LINE = regex.compile(
-    r"^\W*(?:An\s)?apolog(?:y|ies)\b[^:\n]{0,90}?\b(?:from|behalf\s+of|by)\b", regex.IGNORECASE | regex.MULTILINE
+    r"(?:^|(?<=[.)]\s))\W*(?:There\s(?:was|were)\s)?(?:An\s)?apolog(?:y|ies)\b[^:\n]{0,90}?\b(?:from|behalf\s+of|by)\b",
+    regex.IGNORECASE | regex.MULTILINE,
 )
 _MOVERS = regex.compile(r"[^,;\n/]{2,40}(?<!\.)/[^,;\n/]{2,40}\Z")
 _BUSINESS = regex.compile(r"(?:moved|proposed|seconded|proposer|seconder|resolved|carried|motion)\b", regex.IGNORECASE)

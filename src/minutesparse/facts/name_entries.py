@@ -189,7 +189,7 @@ def _name_length(words: _Words, titled: bool) -> int:
             break
         if not (is_name_word(word) or (PARTICLE.match(word) and number + 1 < len(words))):
             break
-        if role_of(word.strip(".:")) and not (titled and _only_initials(words[:number])):
+        if role_of(word.strip(".:")) and not ((titled or number) and _only_initials(words[:number])):
             count -= _words_of_place(words[number:], count)
             break
         count += 1

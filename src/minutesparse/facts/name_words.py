@@ -93,6 +93,9 @@ def is_name_word(word: str) -> bool:
 def role_of(word: str) -> str:
     """What a word tells of an office: "head", "field", "body", "nobody", or nothing."""
     cue = _ROLE.fullmatch(word.rstrip(".")) if len(word) > 2 or word.islower() else None
+    if cue is None and len(word) > 5 and word[-1] in "sS":  # "Directors"
+        cue = _ROLE.fullmatch(word[:-1])
+        return "head" if cue and cue.value == "head" else ""
     return cue.value if cue else ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import regex
@@ -101,8 +102,12 @@ class Register:
         }
         settled: list[Attendance] = []
         seen: set[tuple[str, str]] = set()
+        full = [row.person.name.rpartition(" ") for _, row in self.rows]
+        surnames = Counter(last.casefold() for first, _, last in full if first)
         for status, row in self.rows:
             means = meant.get(status, "present")
+            if " " not in row.person.name and row.person.honorific_prefix and surnames[row.person.name.casefold()] == 1:
+                continue  # the one person of that surname, listed in full
             place = (row.person.id, "there" if means in ("present", "in_attendance") else means)
             if place not in seen:
                 seen.add(place)
