@@ -21,7 +21,7 @@ def find_passive(sentence: str, body: Body, *, alone: bool) -> Act | None:
         if not verb.endswith(_PARTICIPLES) or verb.startswith(_NOT_HERE):
             continue
         about = sentence[: found.start()]
-        submitted = about.rstrip().endswith("which") and _SUBMITTED.match(about) is not None
+        submitted = about.rstrip().endswith("which") and _SUBMITTED.search(about) is not None
         if (
             after_remark(about) and not submitted and not _WEIGHED.match(found["adverbs"])
         ) or about.rstrip().casefold().endswith(" it"):
@@ -59,9 +59,10 @@ _PASSIVE = regex.compile(
 #: "… the statement, which was considered and approved": the body weighed it, so that the clause is no remark.
 _WEIGHED = regex.compile(r"(?:considered|reviewed|discussed)\s+and\s", regex.IGNORECASE)
 #: "Submitted list of plans, which was noted.": what was put before the body, in a sentence without a subject.
+#: Papers laid before the meeting "which" were then decided on.
 _SUBMITTED = regex.compile(
-    r"[\W_]*(?:(?:also|there\s+(?:was|were))\s+)?(?:submitted|considered|read|circulated|received)\b.*\bwhich\s*$|"
-    r".*\ball\s+of\s+which\s*$",
+    r"\A[\W_]*+(?:(?:also|there\s+(?:was|were))\s+)?(?:submitted|considered|read|circulated|received)\b|"
+    r"\ball\s{1,5}of\s{1,5}which\s*+\Z",
     regex.IGNORECASE,
 )
 _PARTICIPLES = ("ed", "read", "held over", "laid over", "withdrawn", "passed to second reading")

@@ -26,11 +26,8 @@ def read_stack(raw: str) -> tuple[Ballot, ...]:
     for number, (head, option) in enumerate(zip(heads, told, strict=True)):
         stop = heads[number + 1].start() if number + 1 < len(heads) else len(raw)
         for line in _LINE.finditer(raw, head.end(), stop):
-            ballots += [
-                Ballot(option, head["words"], raw[a:b], a, b)
-                for a, b in names_in(raw, *line.span())
-                if not _NO_LINE.match(line[0])
-            ]
+            if not line[0].rstrip().endswith(".") and not _NO_LINE.search(line[0]):
+                ballots += [Ballot(option, head["words"], raw[a:b], a, b) for a, b in names_in(raw, *line.span())]
     return tuple(ballots)
 
 
@@ -41,7 +38,7 @@ _WORDS = (
 )
 _ALONE = regex.compile(rf"(?m)^[^\S\n]*(?P<words>{_WORDS})\s*(?:\(\d{{1,3}}\))?\s*[:–-]?[^\S\n]*$", regex.IGNORECASE)
 _LINE = regex.compile(r"\S[^\n]*")
-_NO_LINE = regex.compile(r"[^\n]*(?:\.\s*$|\b(?:was|were|there)\b)|\W*(?:none|nil)\b", regex.IGNORECASE)
+_NO_LINE = regex.compile(r"\b(?:was|were|there)\b|\A\W*+(?:none|nil)\b", regex.IGNORECASE)
 
 
 def _option(words: str, raw: str) -> Option | None:

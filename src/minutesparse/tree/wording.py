@@ -39,7 +39,7 @@ _SIDE = regex.compile(
     regex.I,
 )
 _VOTER = regex.compile(
-    r"(?:(?:Cllrs?|Councill?ors?|Crs?|Ald\w*|Mr|Mrs|Ms|Miss|Dr|Sir|Provost|Bailie)\.?\s[\p{L}\s.'’-]{2,60}(?:,\s*|$))+$",
+    r"(?:(?:Cllrs?|Councill?ors?|Crs?|Ald\w*|Mr|Mrs|Ms|Miss|Dr|Sir|Provost|Bailie)\.?\s[\p{L}\s.'’-]{2,60}+(?:,\s*+|$))++$",
     regex.V1,
 )
 _PLUS_ONE = regex.compile(r".{2,60}:\s*(?:[+\-−±]\s?\d|[01])\.?$")
