@@ -1,7 +1,7 @@
 """Numbers that column extraction tore away from their titles: paired again where counts and order allow.
 
-Decides on the numbers that stand alone without a title, and on the title-like lines behind them, up to the next item. Abstains where there are more or fewer titles than numbers:
-then the numbers are left out, with the issue `number-torn`.
+Decides on the numbers that stand alone without a title, and on the title-like lines behind them, up to the next item.
+Abstains where there are more or fewer titles than numbers: then the numbers are left out, with the issue `number-torn`.
 """
 
 from __future__ import annotations
