@@ -11,6 +11,7 @@ import regex
 from minutesparse import dialects
 from minutesparse.dialects.cue import Cue
 from minutesparse.facts.rows import Rows
+from minutesparse.markers import words_of
 
 WORD = (r"(?<!\w)", r"(?!\w)")  # before and after
 BARE = ("", "")
@@ -60,7 +61,9 @@ def rows() -> list[tuple[str, Cue]]:
 def won(table: str, text: str) -> str | None:
     """The name of the row that wins `text`."""
     mode, (before, after) = MODES[table]
-    merged = Rows(getattr(dialects, table), before, after, flags=0 if table in CASE_COUNTS else regex.IGNORECASE)
+    words = {word.decode() for word in words_of(text)}
+    rows = [row for row in getattr(dialects, table) if not row.words or not words.isdisjoint(row.words.split())]
+    merged = Rows(rows, before, after, flags=0 if table in CASE_COUNTS else regex.IGNORECASE)
     if mode == "full":
         cue = merged.fullmatch(text)
         return cue.name if cue else None
