@@ -87,8 +87,9 @@ def _fits(values: list[tuple[int, ...]], index: int, series: list[Head]) -> bool
     if not series:
         return len(values) > 1
     place = bisect(series, index, key=lambda head: head.rows[0])
-    before, after = ([(0,)] + [values_of(head.number or "") or (0,) for head in series] + [(10**6,)])[place : place + 2]
-    from_last, to_next = values[0][0] - before[0], after[0] - values[-1][0]
+    before = values_of(series[place - 1].number or "") if place else ()
+    after = values_of(series[place].number or "") or (0,) if place < len(series) else (10**6,)
+    from_last, to_next = values[0][0] - (before or (0,))[0], after[0] - values[-1][0]
     return from_last > 0 < to_next and min(from_last, to_next) <= _SKIPPED
 
 
