@@ -42,8 +42,7 @@ class Marker:
     not_examples: tuple[str, ...] = ()
     words: frozenset[bytes] = frozenset()
     compiled: regex.Pattern[str] = field(init=False, eq=False, repr=False)
-    numbered: bool = field(init=False)
-    """Whether a match tells a number."""
+    numbered: bool = field(init=False)  # whether a match tells a number
     _opening: regex.Pattern[str] = field(init=False, eq=False, repr=False)
 
     @compiled.default
@@ -260,18 +259,16 @@ def first_sign(body: str) -> Found | None:
 
 
 def first_wording(body: str) -> Found | None:
-    """The first of the wordings, for a body that no sign opens.
+    """The first of the wordings, for a body that no sign opens, read without emphasis signs.
 
-    They are read without emphasis signs, and open a block only with a capital: a wrapped line may begin with
-    any word.
+    They open a block only with a capital: a wrapped line may begin with any word.
     """
-    if "*" in body:
-        body = body.replace("*", "")
-    rows, plain, asked = _wordings_for(body[:_PREFIX])
+    body = body.replace("*", "")
+    _, rows, asked = _wordings_for(body[:_PREFIX])
     words = words_of(body) if asked else []
-    for row in plain if asked.isdisjoint(words) else rows:
-        if row.words and row.words.isdisjoint(words):
-            continue
+    if not asked.isdisjoint(words):
+        rows = _worded_for(body[:_PREFIX], asked.intersection(words))
+    for row in rows:
         match = row.compiled.match(body)
         if match is not None:
             return row, match
@@ -296,6 +293,12 @@ def _wordings_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...], 
     rows = _wordings_for(prefix[: len(prefix) // 2])[0] if len(prefix) > 1 else _WORDINGS
     rows = () if prefix[:1].islower() else tuple(row for row in rows if row.could_match(prefix))
     return rows, tuple(row for row in rows if not row.words), frozenset(word for row in rows for word in row.words)
+
+
+@lru_cache(1 << 14)
+def _worded_for(prefix: str, words: frozenset[bytes]) -> tuple[Marker, ...]:
+    """Those that ask for no word, or for one of `words`."""
+    return tuple(row for row in _wordings_for(prefix)[0] if not row.words or not row.words.isdisjoint(words))
 
 
 _ROMAN_NUMBER = regex.compile(_ROMAN, regex.VERSION1)
