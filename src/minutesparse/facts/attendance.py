@@ -9,7 +9,7 @@ from attrs import define, field
 
 from minutesparse.facts.classification import classify
 from minutesparse.facts.lists import Section, label_alone, laid_out, page_text, sections, status_of
-from minutesparse.facts.moves import read_apologies, read_exceptions, read_moves, read_told
+from minutesparse.facts.moves import read_apologies, read_moves, read_told
 from minutesparse.facts.name_words import is_office, title_at
 from minutesparse.facts.names import read_entries
 from minutesparse.facts.places import Place
@@ -227,7 +227,7 @@ def _read_prose(state: _State, place: Place, early: bool) -> None:
     for status, at, end in read_told(text[: labelled[0].label_start]) if labelled else ():
         state.register.add_list(text[at:end], start + at, status)
     if "apologies" not in found:
-        for status, at, end in (*read_apologies(text), *read_exceptions(text)):
+        for status, at, end in read_apologies(text):
             state.register.add_list(text[at:end], start + at, status)
             found.add(status)
     if found or not isinstance(block, (Paragraph, Bullet, Table)):

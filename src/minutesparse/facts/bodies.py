@@ -122,7 +122,7 @@ def read_body(source: Source, front: Front, places: Sequence[Place]) -> Named | 
     if front.web_title is not None:
         for named in (*_meeting_of(front.web_title), *_in_lines(front.web_title)):
             return named
-    return _in_headings(front) or _acting(source, places)
+    return _acting(source, places)
 
 
 def read_kind(front: Front) -> Named | None:
@@ -297,14 +297,6 @@ def _is_name(value: str, rank: int) -> bool:
     if value.casefold() in _VAGUE or find_dates(value, None):
         return False
     return not any(word.islower() and word not in _SMALL for word in value.replace(",", " ").split())
-
-
-def _in_headings(front: Front) -> Named | None:
-    """A short line before the first item that is no more than a body's name."""
-    short = [text for text in front.texts if not text.title and len(text.text) < 200]
-    found = [(named, text) for text in short for named in _in_lines(text)]
-    fit = [named for named, text in found if " " in named.value and len(named.value) > 0.5 * len(text.text.strip())]
-    return min(fit, key=lambda named: named.rank) if fit else None
 
 
 def _acting(source: Source, places: Sequence[Place]) -> Named | None:

@@ -39,11 +39,6 @@ _ARRIVED = regex.compile(
     r"\b(?:from(?=\s+(?:\d|item|minute|agenda|this|part|page))|arrived|joined|entered|late|after)\b", regex.IGNORECASE
 )
 _ACTS = regex.compile(r"(?!(?:and|who|also|then|had|have|has|of|for)\b)\p{Ll}{2,}")
-_EXCEPT = regex.compile(
-    r"\b(?:all|full|every)\b[^.]{0,60}\b(?:present|attendance)\b[^.]{0,30}"
-    r"\b(?:except(?:ing)?|with the exception of|save|other than)(?: for)?\s+(?=\p{Lu})",
-    regex.IGNORECASE,
-)
 
 
 _TOLD_SIGNS = ("absent", "excused", "attendance", "present", "unwell", " ill", "holiday", "unable to")
@@ -104,12 +99,6 @@ def read_apologies(text: str) -> Iterator[tuple[str, int, int]]:
             at = reason.end()
         if at == found.end() or text[at:end].strip(" ."):
             yield cue.value, at, end
-
-
-def read_exceptions(text: str) -> Iterator[tuple[str, int, int]]:
-    """Who is excepted from "all members were present"."""
-    if "resent" in text and (found := _EXCEPT.search(text)) is not None:
-        yield "absent", found.end(), min((end for _, end in sentences(text) if end >= found.end()), default=len(text))
 
 
 def read_told(text: str) -> Iterator[tuple[str, int, int]]:

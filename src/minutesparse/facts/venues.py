@@ -39,7 +39,6 @@ _NO_PLACE = regex.compile(
     r"order|accordance|person|camera|this|that|attendance)\b",
     regex.IGNORECASE,
 )
-_PROPER = regex.compile(r"\p{Lu}[\p{L}'’.-]+(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|and|&)){1,7}")
 _JUNK = regex.compile(r"[\s(–-]{0,6}\b(?:view (?:directions|map)|map|directions)\b.*", regex.I | regex.S)
 _POSTAL = regex.compile(
     r"\b(?:[A-Z]{2}\.?|\p{Lu}\p{Ll}{3,}),? \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
@@ -75,7 +74,7 @@ def read_venue(front: Front) -> Named | None:
         if (told := _told(text)) is not None:
             return told
     titles = [text for text in front.texts if text.title]
-    return next((found for reader in (_lines, _dated) for text in titles for found in reader(text)), None)
+    return next((found for text in titles for found in _lines(text)), None)
 
 
 def _place(value: str, named: Named) -> Named | None:
@@ -172,19 +171,6 @@ def _address(text: Text, lines: Sequence[tuple[int, int]]) -> Sequence[tuple[int
             break
         count += 1
     return lines[:count]
-
-
-def _dated(text: Text) -> Iterator[Named]:
-    """What a line holds besides date and time, if no more than a name ("4 May 2031, 7 pm, Ashby Institute")."""
-    for start, end in text.lines():
-        line = text.text[start:end]
-        if not find_dates(line, None) or not any(find_times(line)):
-            continue
-        after = find_dates(line, None)[0].end
-        for at, stop in _rest(text, start, end):
-            words = text.text[at:stop]
-            if at >= start + after and _PROPER.fullmatch(words) and not BODY.search(words) and not _HELD.search(words):
-                yield from filter(None, [_place(words, Named("", text.span(at, stop)))])
 
 
 def _rest(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
