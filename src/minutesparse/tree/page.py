@@ -13,6 +13,7 @@ from minutesparse.tree.site import mark_site
 
 _DIGITS = regex.compile(r"\d+")
 _PAGE_TAIL = regex.compile(r"page\W{0,3}[\dilo]{1,4}(?:\s*of\s*\d+)?$")
+_TITLE = 3  # the first lines of all: printed there, a running head is the title
 _REACH = 5  # how many lines a running head or foot may have
 _END = (".", ":", ";", "?", "!", '"', "”", "’")
 _PAGE_WORD = regex.compile(
@@ -153,7 +154,7 @@ def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
         for step in (-1, 1):
             stop = _next_free(rows, keys, edge, step, running)
             for index in range(edge, (len(rows) if step > 0 else -1) if stop is None else stop, step)[: _REACH + 1]:
-                if keys[index] in running:
+                if keys[index] in running and index >= _TITLE:
                     rows[index].role = "furniture"
 
 

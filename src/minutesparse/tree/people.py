@@ -84,7 +84,7 @@ def is_people(rows: list[Row], index: int) -> bool:
         return False
     if _CHAIRED.search(row.text):
         return False
-    if _INNER_LABEL.fullmatch(row.text):
+    if _INNER_LABEL.fullmatch(row.text) or (row.gap == 0 and row.words <= 16 and _in_column(rows, index)):
         return True
     named = _NAME_AND_OFFICE.match(row.text) is not None or TITLED.match(row.text) is not None
     if not named and ((TITLE_MATTER.search(row.text) and row.words > 3) or BODY.search(row.text)):
@@ -104,6 +104,15 @@ def is_people(rows: list[Row], index: int) -> bool:
     if row.gap and row.words <= 5 and after is not None and after.gap and after.text.endswith(":") and after.words > 3:
         return False  # a heading over a sentence that introduces something
     return not (text.endswith(":") and row.words > 3) and not (row.gap and title_score(text) > 0.9)
+
+
+def _in_column(rows: list[Row], index: int) -> bool:
+    """Whether a line stands in the column of names beside a label, under another."""
+    row, before = rows[index], rows[index - 1]
+    return row.indent >= _COLUMN and before.role == "attendance" and abs(row.indent - before.indent) <= 1
+
+
+_COLUMN = 16  # columns: what is set in so far stands beside something
 
 
 def is_sentence(row: Row) -> bool:
