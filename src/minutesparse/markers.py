@@ -13,6 +13,7 @@ import regex
 from attrs import field, frozen
 
 from minutesparse import dialects
+from minutesparse.numerals import ROMAN
 
 _FLAGS = regex.IGNORECASE | regex.VERBOSE | regex.VERSION1
 
@@ -24,7 +25,6 @@ _NOT_A_POINT = r"""(?!\s*(?:[ap]\.?\s?m\b|%|per\s|hrs?\b|hours?\b|noon\b|(?:st|n
     |(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d))"""
 #: White space as it stands in a line, an entity left in the text included.
 _GAP = r"(?:[\s\xa0]|&nbsp;)"
-_ROMAN = r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 
 
 @frozen(eq=False)
@@ -81,8 +81,22 @@ _SIGNS = (
         "rule",
         "furniture",
         r"(?:(?:[-–—−=~*`♦◊◆◇★☆❖✦■§]{3,}+\s?+){1,20}+|[>\\|]|[*~♦◊◆◇★☆❖✦■§](?:\s++[*~♦◊◆◇★☆❖✦■§]){2,20}+|\\?\*{4,}|\.{3,6})"
-        r"[\s>]*$|\[\d{1,2}(?::\d\d){1,2}\]\s*$",
-        ("♦♦♦ ♦♦♦ ♦♦♦", "−−−−−−", "* * * * *", "---", "****", ">", "\\", "==========", "```", "|", "....", "[0:35:33]"),
+        r"[\s>]*$|\[\d{1,2}(?::\d\d){1,2}\]\s*$|\d{1,2}:\d\d:\d\d\s*$",
+        (
+            "♦♦♦ ♦♦♦ ♦♦♦",
+            "−−−−−−",
+            "* * * * *",
+            "---",
+            "****",
+            ">",
+            "\\",
+            "==========",
+            "```",
+            "|",
+            "....",
+            "[0:35:33]",
+            "05:33:00",
+        ),
         ("- a point", "*a point"),
     ),
     Marker(
@@ -135,6 +149,13 @@ _SIGNS = (
         ("Item 4 of the report", "Agenda item 5.1 document refers", "Items 3 and 4", "Item 12/31"),
     ),
     Marker(
+        "number sign",
+        "number",
+        r"\#(?P<number>\d{1,3})[\s\xa0]+(?=(?-i:\p{Lu}))",
+        ("#3 Fox Lane",),
+        ("#12 was refused",),
+    ),
+    Marker(
         "bracketed number alone",
         "number",
         r"\(\s*(?P<number>\d{1,4})\s*\)[\s\xa0]*$",
@@ -144,14 +165,14 @@ _SIGNS = (
     Marker(
         "bracketed",
         "clause",
-        rf"\\?\(\s*(?P<number>\d{{1,3}}|{_ROMAN}|[a-z]{{1,2}})\s*\\?\)[\s\xa0.:]*(?!\s*$)",
+        rf"\\?\(\s*(?P<number>\d{{1,3}}|{ROMAN}|[a-z]{{1,2}})\s*\\?\)[\s\xa0.:]*(?!\s*$)",
         ("(a) the report", "(iv) the report", "(12) the report", "(B) the report"),
         ("(the report)", "(2031) the report"),
     ),
     Marker(
         "half bracket",
         "clause",
-        rf"(?P<number>\d{{1,2}}|{_ROMAN}|[a-z])\\?\)[\s\xa0]*(?=\S)",
+        rf"(?P<number>\d{{1,2}}|{ROMAN}|[a-z])\\?\)[\s\xa0]*(?=\S)",
         ("a) the report", "2) the report", "iv) the report"),
         ("2031) the report", "ab) the report"),
     ),
@@ -215,7 +236,7 @@ _SIGNS = (
     Marker(
         "roman point",
         "clause",
-        rf"(?P<number>(?-i:(?=[ivxl]){_ROMAN}|(?=[IVXL]){_ROMAN.upper().replace('(?=[IVXLCDM])', '')}))\\?[.:](?:[\s\xa0]+(?=\S)|(?=(?-i:[A-Z]{{2}})))",
+        rf"(?P<number>(?-i:(?=[ivxl]){ROMAN}|(?=[IVXL]){ROMAN.upper().replace('(?=[IVXLCDM])', '')}))\\?[.:](?:[\s\xa0]+(?=\S)|(?=(?-i:[A-Z]{{2}})))",
         ("ii. the report", "IV. Budget", "II.ROLL CALL", "i. the report"),
         ("mild. weather", "ill. again"),
     ),
@@ -299,32 +320,3 @@ def _wordings_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...], 
 def _worded_for(prefix: str, words: frozenset[bytes]) -> tuple[Marker, ...]:
     """Those that ask for no word, or for one of `words`."""
     return tuple(row for row in _wordings_for(prefix)[0] if not row.words or not row.words.isdisjoint(words))
-
-
-_ROMAN_NUMBER = regex.compile(_ROMAN, regex.VERSION1)
-
-
-@lru_cache(1 << 12)
-def readings(number: str) -> tuple[tuple[str, int], ...]:
-    """How a printed list number can be read: decimal, roman, letter; "i" is roman one or the ninth letter.
-
-    >>> readings("i")
-    (('roman', 1), ('letter', 9))
-    """
-    if number.isdecimal() and number.isascii():
-        return (("decimal", int(number)),)
-    low = number.lower()
-    found = []
-    if low.isascii() and _ROMAN_NUMBER.fullmatch(low):
-        found.append(("roman", _roman(low)))
-    if len(low) == 1 and "a" <= low <= "z":
-        found.append(("letter", ord(low) - 96))
-    elif len(low) == 2 and low[0] == low[1] and "a" <= low[0] <= "z":
-        found.append(("letter", ord(low[0]) - 96 + 26))
-    return tuple(found)
-
-
-def _roman(number: str) -> int:
-    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-    digits = [values[sign] for sign in number]
-    return sum(-low if low < high else low for low, high in zip(digits, [*digits[1:], 0], strict=True))

@@ -11,7 +11,8 @@ from typing import NamedTuple
 import regex
 
 from minutesparse.lines import SPACE, indent_of, split
-from minutesparse.markers import Found, first_sign, readings
+from minutesparse.markers import Found, first_sign
+from minutesparse.numerals import readings
 from minutesparse.source import Span
 
 #: Mark-up before the first word: quotation signs, call-out labels, emphasis, a table's first bar.

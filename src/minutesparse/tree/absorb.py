@@ -16,7 +16,7 @@ _ROLL = regex.compile(
     regex.I | regex.X,
 )
 _SECONDS = regex.compile(
-    r"(?:and\s+)?(?:duly\s+)?(?:second|2nd(?:ed)?\s?(?:by|[:.–-]))|[^.]{3,50}\bsecond(?:ed|s)?\s+(?:the|this|that)\s+motion",
+    r"(?:and\s+)?(?:duly\s+)?(?:second|2nd(?:ed)?\s?(?:by|[:.–-]))|[^.]{3,50}\bsecond(?:ed|s)?(?:\s+(?:the|this|that)\s+motion|\s*[.;]|\s*$)",
     regex.I,
 )
 _MOVERS = regex.compile(r"\b(?:moved|proposed|motion\s+made)\b", regex.I)

@@ -7,7 +7,7 @@ import itertools
 import regex
 from attrs import define
 
-from minutesparse.markers import readings
+from minutesparse.numerals import readings
 from minutesparse.tree.alone import title_below, titles_over
 from minutesparse.tree.draft import Head
 from minutesparse.tree.numbers import ROMAN_END, family_of, values_of

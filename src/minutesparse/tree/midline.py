@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import regex
 
-from minutesparse.markers import readings
+from minutesparse.numerals import readings
 from minutesparse.tokens import Token
 
 LONG = 500  # code points: what has marks in mid-line is looked for in longer lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from minutesparse.markers import readings
+from minutesparse.numerals import readings
 from minutesparse.tree.rows import Row
 
 _DEEPEST = 30  # lists inside each other that are kept in mind; the tree caps them sooner

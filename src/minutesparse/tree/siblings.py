@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import regex
 
-from minutesparse.markers import readings
+from minutesparse.numerals import readings
 from minutesparse.tree.numbers import ROMAN_END
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import is_caps, known_title, title_score

@@ -6,7 +6,7 @@ import itertools
 from bisect import bisect_right
 from collections import Counter
 
-from minutesparse.markers import readings
+from minutesparse.numerals import readings
 from minutesparse.tree.alone import title_below
 from minutesparse.tree.candidates import Candidate, lead_of
 from minutesparse.tree.draft import Head

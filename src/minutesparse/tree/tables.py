@@ -10,10 +10,15 @@ from minutesparse.tree.rows import Row
 
 _SUM = regex.compile(r"(?:[£$€]\s?)?\d[\d,]*\.\d\d$")
 
+_LEADERS = regex.compile(r"\.{4,}\s{0,4}\d{1,3}$")
+_WIDE = 200  # characters that leaders may take
+_APART = 4  # rows: headings between the entries
+
 
 def mark_tables(rows: list[Row]) -> None:
     """Cells that extraction put one to a line: long runs of tiny lines, many of them figures."""
     _mark_sums(rows)
+    _mark_contents(rows)
     start = 0
     for index in range(len(rows) + 1):
         row = rows[index] if index < len(rows) else None
@@ -47,6 +52,16 @@ def _mark_sums(rows: list[Row]) -> None:
             for offset, line in enumerate(run):
                 line.role, line.level = "table", int(offset == 0)
         run = [row] if row is not None and sums else []
+
+
+def _mark_contents(rows: list[Row]) -> None:
+    """A table of contents: lines with leaders to a page number, and the lines among them."""
+    last = -_APART
+    for index, row in enumerate(rows):
+        if row.text[-1:].isdigit() and "...." in row.text and _LEADERS.search(row.text[-_WIDE:]) and not row.role:
+            for line in rows[last : index + 1] if index - last < _APART else [row]:
+                line.role, line.level = "table", 0
+            last = index
 
 
 def _adjacent_figures(run: list[Row]) -> int:

@@ -34,7 +34,7 @@ _WRAPS = regex.compile(r"(?:(?:draft|meeting)\s+)?minutes(?:\s+of\s+(?:the\s+)?m
 
 #: Titles that head a part of the agenda rather than one item.
 _SECTION = regex.compile(
-    r"(?:consent|regular|action|discussion|business|general|main|public|confidential|open|closed)\s+(?:session\s+)?(?:agenda|calendar|items|matters)\b[^a-z]{0,20}$|part\s+[\divx]+\b|public\s+hearings$|questions$|notices\s+of\s+motions?$",
+    r"(?:consent|regular|action|discussion|business|general|main|public|confidential|open|closed)\s+(?:(?:session|action|agenda)\s+)?(?:agenda|calendar|items|matters)\b[^a-z]{0,20}$|part\s+[\divx]+\b|public\s+hearings$|questions$|notices\s+of\s+motions?$",
     regex.I,
 )
 
@@ -102,6 +102,9 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
     if any(_OPENS.match(row.text) for row in rows[closed:]):
         closed = len(rows)  # another session is recorded behind the close
     all_flush = sum(rows[index].gap == 0 for index in tops) * 2 > len(tops)  # no blank line before numbered titles
+    for above in (rows[head.rows[0] - 1] for head in heads if head.rows[0]):
+        if not above.role and above.kind == "text" and _SECTION.match(above.text):
+            above.role, above.level = "heading", 1
     extra: list[Head] = []
     extra_rows: set[int] = set()
     over_items = [index for index in chosen if len(capitals_of(rows[index])) in (0, len(rows[index].text))]
