@@ -3,7 +3,6 @@
 import pytest
 
 from minutesparse import Span, tokenize
-from minutesparse.markers import first_wording
 
 
 def kinds(line):
@@ -45,14 +44,9 @@ def test_an_entity_behind_a_number_is_white_space():
     assert kinds("12.&nbsp;Budget") == [("number", "12.")]
 
 
-def test_tokens_are_told_by_signs_alone():
-    assert kinds("Resolved to go on") == [("text", "")]
-    assert kinds("1. Resolved to go on") == [("number", "1.")]
-
-
 def test_emphasis_before_a_small_letter_opens_no_wording():
-    assert first_wording("*resolved* to go on") is None
-    assert first_wording("**Resolved** to go on")[0].kind == "resolution"
+    assert kinds("*resolved* to go on") == [("text", "")]
+    assert kinds("**Resolved** to go on")[0][0] == "resolution"
 
 
 def test_twenty_signs_of_a_line_are_told_apart():

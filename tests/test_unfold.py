@@ -28,8 +28,8 @@ def unfolded(text: str) -> list[Token]:
 
 
 def openings(text: str) -> list[tuple[str, str]]:
-    """Kind and first word of each row: how far a wording reaches is the marker table's business."""
-    return [(row.kind, text[row.start : row.end].split(maxsplit=1)[0]) for row in make_rows(unfolded(text))]
+    """Kind and first word of each token: how far a wording reaches is the marker table's business."""
+    return [(token.kind, token.text.split()[0]) for token in unfolded(text) if token.kind != "blank"]
 
 
 def test_a_page_on_one_line_is_taken_apart():

@@ -1,6 +1,6 @@
-"""lines × signs → tokens: lossless, one at each line start, a further one where a second sign follows.
+"""lines × markers → tokens: lossless, one at each line start, a further one where a second marker follows.
 
-A token is physical and local to its line. What its words open and what it means is decided by the tree.
+A token is physical and local to its line. What it means in the document is decided by the tree.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import NamedTuple
 import regex
 
 from minutesparse.lines import SPACE, indent_of, split
-from minutesparse.markers import Found, first_sign
+from minutesparse.markers import SIGNS, Found, first_match
 from minutesparse.numerals import readings
 from minutesparse.source import Span
 
@@ -23,15 +23,15 @@ _DECOR = regex.compile(
 )
 _DECORATED = frozenset(">[*_&<")
 _MOST = 20  # signs that one line may open with: no list goes deeper
-_SECOND = frozenset(["bullet", "heading", "number"])  # behind these signs a second one may stand
+_SECOND = frozenset(["bullet", "heading", "number"])  # after these signs a second marker may stand
 
 
 class Token(NamedTuple):
-    """A piece of one line, from one sign to the next.
+    """A piece of one line, from one marker to the next.
 
-    `text` is all of it, white space and line end included; `kind` and `marker` say what sign it starts with
-    ("text" and none, or the sign as printed, without the space behind it), `number` the printed number without
-    brackets and final point. `lead` counts the code points before the marker, `body` those before the first word behind
+    `text` is all of it, white space and line end included; `kind` and `marker` say what it starts with
+    (the marker as printed, without the space behind it), `number` the printed number without brackets and
+    final point. `lead` counts the code points before the marker, `body` those before the first word behind
     it; `indent` is the marker's column.
     """
 
@@ -78,12 +78,14 @@ def tokenize(text: str) -> Iterator[Token]:
             lead = 0 if body[0] == line[0] else len(line) - len(line.lstrip(SPACE))
             if body[0] in _DECORATED:
                 lead, body = _undecorated(lead, body)
-            found = first_sign(body)
-            if found is not None:
-                yield from _marked(start, line, lead, body, found)
-            else:
+            found = first_match(body)
+            if found is None:
                 indent = indent_of(line[:lead]) if lead else 0
                 yield _make(Token, (start, line, "text", "", None, lead, lead, indent))
+            elif found[0].kind in SIGNS:
+                yield from _marked(start, line, lead, body, found)
+            else:
+                yield _worded(start, line, 0, lead, found)
         start += len(line)
 
 
@@ -101,13 +103,17 @@ def _marked(start: int, line: str, lead: int, body: str, found: Found) -> list[T
     while True:
         row, match = found
         kind = row.kind
+        if kind not in SIGNS:
+            tokens.append(_worded(start, line, opened, lead, found))
+            return tokens
         behind = match.end()
         marker = match.group().strip(SPACE)
         if "&" in marker:
             marker = marker.replace("&nbsp;", " ").strip(SPACE)
         number = match["number"] if row.numbered else None
-        body = body[behind:]
-        after = first_sign(body) if body and kind in _SECOND and len(tokens) + 1 < _MOST else None
+        after = (
+            first_match(body[behind:]) if kind in _SECOND and behind < len(body) and len(tokens) + 1 < _MOST else None
+        )
         if after is not None and kind == "number" and after[0].kind in ("number", "furniture"):
             after = None
         text = line[opened:] if after is None else line[opened : lead + behind]
@@ -117,4 +123,12 @@ def _marked(start: int, line: str, lead: int, body: str, found: Found) -> list[T
         if after is None:
             return tokens
         opened = lead = lead + behind
-        found = after
+        body, found = body[behind:], after
+
+
+def _worded(start: int, line: str, opened: int, lead: int, found: Found) -> Token:
+    """The token of a line that goes on from `opened` with a wording, which is part of the words."""
+    at = lead - opened
+    indent = indent_of(line[:lead]) if lead else 0
+    marker = found[1].group().rstrip(SPACE)
+    return _make(Token, (start + opened, line[opened:], found[0].kind, marker, None, at, at, indent))

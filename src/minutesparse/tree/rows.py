@@ -1,4 +1,4 @@
-"""tokens → rows: one for each line that holds something, with the wording it opens with and what later steps ask."""
+"""tokens → rows: one for each line that holds something, with what the later steps ask of it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import regex
 from attrs import define
 
 from minutesparse.lines import SPACE
-from minutesparse.markers import SIGNS, first_wording
+from minutesparse.markers import SIGNS
 from minutesparse.source import Span
 from minutesparse.tokens import Token
 
@@ -16,7 +16,6 @@ from minutesparse.tokens import Token
 INITIALS = regex.compile(
     r"(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?|[A-Z]{2}[a-z]?)(?:\s*[/,&]\s*(?-i:[A-Z][A-Za-z]?[A-Z][A-Z]?)){0,4}$"
 )
-_WORDED = frozenset(["text", "bullet", "heading", "number"])  # tokens whose words may be a wording
 _DASHES = ("-", "–", "—")  # between a number and its title they are no bullets
 _BOLD = regex.compile(r"\*{2,3}|(?<![_\w\\])__(?=[^_\s])|(?<=[^_\s\\])__(?![_\w])")
 _EMPHASIS = regex.compile(r"(?<![\w*])\*(?=[^\s*])([^*]{1,200}+)(?<=[^\s*])\*(?!\w)")
@@ -110,11 +109,6 @@ def _row(signs: list[Token], token: Token, gap: int, page: bool) -> Row:
     end = start + body + len(behind)
     behind = behind.lstrip(SPACE)
     stop = end if behind else start + len(text.rstrip(SPACE))
-    found = first_wording(behind) if behind and kind in _WORDED else None
-    if found is not None:
-        if kind != "text":
-            signs = [*signs, token]
-        kind, marker, number = found[0].kind, found[1].group().rstrip(SPACE), None
     first = text
     if signs:
         start, first, _, _, _, lead, _, indent = signs[0]
@@ -131,9 +125,9 @@ def _row(signs: list[Token], token: Token, gap: int, page: bool) -> Row:
     at = start if at == start else at  # one number for both is half the memory
     row = Row(start, stop, at, kind, marker, number, words, many, indent, column, gap, page)
     if "*" in text or "_" in text or opening:
-        _take_emphasis(row, opening, behind, signs if signs and signs[-1] is token else [*signs, token])
+        _take_emphasis(row, opening, behind, [*signs, token])
     if signs:
-        _take_signs(row, signs, kind, marker)
+        _take_signs(row, signs, token)
     if kind == "heading":
         row.hashes = marker.count("#")
     elif kind not in SIGNS and kind != "text":
@@ -150,21 +144,21 @@ def _take_emphasis(row: Row, opening: str, behind: str, line: list[Token]) -> No
         row.open_bold = row.bold and sum(part.text.count("**") for part in line) % 2 == 1
 
 
-def _take_signs(row: Row, signs: list[Token], kind: str, marker: str) -> None:
-    """What the signs before the words say: how deep a heading, which number, which glyph; `kind` is the words'."""
+def _take_signs(row: Row, signs: list[Token], token: Token) -> None:
+    """What the signs before the words say: how deep a heading, which number, which glyph."""
     for sign in signs:
         if sign.kind == "heading":
             row.hashes = sign.marker.count("#")
-            if kind not in SIGNS and kind not in ("text", "attendance"):
-                row.inner, row.kind = kind, "heading"
-        elif sign.kind == "number" and (kind not in ("bullet", "clause", "furniture") or marker in _DASHES):
-            row.inner = kind if kind not in ("number", "bullet") else ""
+            if token.kind not in SIGNS and token.kind not in ("text", "attendance"):
+                row.inner, row.kind = token.kind, "heading"
+        elif sign.kind == "number" and (token.kind not in ("bullet", "clause", "furniture") or token.marker in _DASHES):
+            row.inner = token.kind if token.kind not in ("number", "bullet") else ""
             row.kind, row.marker, row.number = sign.kind, sign.marker, sign.number
         elif sign.kind == "bullet":
-            if kind in SIGNS:
+            if token.kind in SIGNS:
                 row.glyph = sign.marker
             else:
-                row.inner, row.kind, row.marker = kind, "bullet", sign.marker
+                row.inner, row.kind, row.marker = token.kind, "bullet", sign.marker
 
 
 _BOLD_RUN = regex.compile(r"\*{2,3}[^*]++\*{2,3}|__[^_]++__")
