@@ -142,7 +142,7 @@ LABEL_WORDS = (
     Cue(
         "between",
         r"the|in|of|for|by|and|or|were|was|are|to|from|with|without|also|as|no|not|those|these|following|"
-        r"persons?|people|business|at|meeting|received|given|names?|list|on",
+        r"persons?|people|business|at|meeting|received|given|names?|list|on|notice",
         examples=("the", "were"),
         not_examples=("then",),
     ),

@@ -60,6 +60,7 @@ _APOLOGY_LINE = regex.compile(
 )
 _MOVERS = regex.compile(r"[^,;\n/]{2,40}(?<!\.)/[^,;\n/]{2,40}\Z")
 _BUSINESS = regex.compile(r"(?:moved|proposed|seconded|proposer|seconder|resolved|carried|motion)\b", regex.IGNORECASE)
+_AWAY = ("absent", "apologies")
 _BUSINESS_BLOCKS = (Motion, Resolution, Recommendation, VoteRecord)
 
 
@@ -160,7 +161,9 @@ def _read_list(state: _State, place: Place) -> None:
         for status, at, end in (*read_told(text[:first]), *read_apologies(text[:first])):
             state.register.add_list(text[at:end], start + at, status)
     if state.carried and text[:first].strip():
-        state.register.add_list(text[:first], start, state.carried)
+        there = _THERE.search(text[:first].rstrip())  # a sentence under the list: "The Clerk was also present."
+        status = "in_attendance" if there and state.register.rows else state.carried
+        state.register.add_list(text[: there.start() if there else first], start, status)
     for section in found:
         begin = section.start
         if section.status == "present, office":
@@ -179,8 +182,9 @@ def _read_inside(state: _State, text: str, start: int, at: tuple[int, int]) -> i
     for status, first, last in read_apologies(text[stop:end]):
         state.register.add_list(text[stop + first : stop + last], start + stop + first, status)
     for status, first, last in read_told(text[begin:stop]):
-        if status in ("absent", "apologies") and first:
-            state.register.add_list(text[begin + first : begin + last], start + begin + first, status)
+        if first and (status in _AWAY or state.carried in _AWAY):  # under those who were away: "The Clerk was present."
+            own = status if status in _AWAY else "in_attendance"
+            state.register.add_list(text[begin + first : begin + last], start + begin + first, own)
             stop = min(stop, begin + first)
     return stop
 
@@ -290,7 +294,10 @@ def _read_bare(state: _State, place: Place, status: str) -> bool:
     opening = text.strip()
     if not opening[:1].isupper() or _BUSINESS.match(opening) or _MOVERS.match(opening):
         return False
-    first = _THERE.sub("", opening[: sentences(opening)[0][1]])
+    sentence = opening[: sentences(opening)[0][1]]
+    first = _THERE.sub("", sentence)
+    if first != sentence and status in _AWAY:
+        status = "in_attendance"  # behind the list of who was not there: "The Clerk was also present."
     if _PROSE.search(_BRACKET.sub("", first)) or any(found.status != "present, chair" for found in sections(text)):
         return False
     entries = read_entries(laid_out(text))

@@ -107,7 +107,10 @@ def read_told(text: str) -> Iterator[tuple[str, int, int]]:
         return
     for start, end in sentences(text):
         said = _TOLD.search(text, start, min(end, start + 600))
-        if said is not None and _has_title(text[start : said.start()]):
+        if said is None:
+            continue
+        start = max(start, text.rfind("\n\n", start, said.start()))  # a list above it has no full stop
+        if _has_title(text[start : said.start()]):
             status = said.lastgroup or ""
             yield "attended" if status == "there" else status, start, said.start()
 

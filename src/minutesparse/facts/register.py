@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 
 from minutesparse.facts.lists import laid_out
 from minutesparse.facts.moves import remarks_of
-from minutesparse.facts.name_entries import Entry
+from minutesparse.facts.name_entries import Entry, Name
 from minutesparse.facts.name_words import spells
 from minutesparse.facts.names import read_entries
 from minutesparse.model import Attendance, AttendanceStatus, Mode, Person
@@ -41,6 +41,7 @@ class Register:
 
     rows: list[tuple[str, Attendance]] = field(factory=list)
     ids: dict[str, str] = field(factory=dict)
+    _by_initials: dict[str, Name] = field(factory=dict)  # who is listed with initials, and named by these alone later
     _known: dict[tuple[str, str], int] = field(factory=dict)
 
     def add_list(self, text: str, start: int, status: str) -> None:
@@ -67,7 +68,9 @@ class Register:
             status = "present"
         status, _, manner = status.partition(", ")
         mode: Mode | None = "remote" if manner == "remote" else None
-        remarks, name = remarks_of(notes), entry.name
+        remarks, name = remarks_of(notes), self._by_initials.get(entry.name.name, entry.name)
+        if name.initials and " " in name.name:
+            self._by_initials.setdefault(name.initials, name)
         role = name.role or ("Chair" if manner == "chair" else None)
         letters = f" ({name.initials})" if name.initials and " " not in name.name else ""
         key = " ".join(name.name.casefold().split()) + letters
@@ -106,6 +109,8 @@ class Register:
         surnames = Counter(last.casefold() for first, _, last in full if first)
         for status, row in self.rows:
             means = meant.get(status, "present")
+            if means == "absent" and (row.person.id, "apologies") in self._known:
+                continue  # not there, and sorry
             if " " not in row.person.name and row.person.honorific_prefix and surnames[row.person.name.casefold()] == 1:
                 continue  # the one person of that surname, listed in full
             place = (row.person.id, "there" if means in ("present", "in_attendance") else means)
