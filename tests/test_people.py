@@ -37,6 +37,7 @@ def names(text: str) -> list[str]:
         ("Mr J Fox, Cabinet Member with Responsibility for Children and Families", ["J Fox"]),
         ("Councillors: J. Fox, A. Ash D. Reed", ["J. Fox", "A. Ash", "D. Reed"]),
         ("Mr Fox, plus eight members of the public", ["Fox"]),
+        ("Fox, Ash and Ward", ["Fox", "Ash", "Ward"]),
         ("None", []),
         ("Nil.", []),
         ("6 Members of the Public", []),
@@ -118,3 +119,16 @@ def test_printed_forms_are_found(printed: str, id: str | None) -> None:
 def test_hostile_lists_are_split_in_good_time() -> None:
     for text in ("Mr " * 5000, "(" * 5000, "Cllr A (x) " * 2000, "A. " * 5000, "and " * 5000, "Fox," * 5000):
         split_names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Cllrs Fox, Ash and the Clerk", [None, None]),
+        ("Cllr Jo Fox & the Clerk, Al Ash", [None, "Clerk"]),
+        ("Cllr Jo Fox, the Clerk", ["Clerk"]),
+        ("Cllr Fox, Chairman and Leader, Cllr Ash", ["Chairman and Leader", None]),
+    ],
+)
+def test_an_office_behind_and_is_another_person(text, roles):
+    assert [name.role for _, _, name in split_names(text)] == roles

@@ -94,7 +94,11 @@ class _List:
             return
         unfit = lone and not self.shared and not self.lone_style
         word = entry.name.role or ""
-        if entry.kind == "office" and self.shared and word and " " not in word and role_of(word) != "head":
+        last = entry.cut in ("and", "&") and self.text[max(0, entry.start - 4) : entry.start].casefold() != "the "
+        alone = sum(" " not in one.name.name for one in self.kept)
+        surnames = last and alone > 1 and alone == len(self.kept)
+        named = self.shared or (surnames and not self.waiting)  # "Fox, Ash and Ward"
+        if entry.kind == "office" and named and word and " " not in word and role_of(word) != "head":
             entry = evolve(entry, kind="lone", name=Name(None, word))  # "Messrs Fox, Ward and Ash"
         elif entry.kind == "office" or unfit or self._runs_on(entry, titled):
             self.waiting.append(entry)
@@ -111,8 +115,12 @@ class _List:
 
     def close(self) -> None:
         """The end of the list: what still waits belongs to the last name."""
-        if self.waiting and self.kept:
+        if self.waiting and self.kept and not self._holder_unnamed():
             self.kept[-1] = _with_office(self.kept[-1], self._office(), self.waiting)
+
+    def _holder_unnamed(self) -> bool:
+        """Whether the office that waits is somebody of their own: "Cllr Fox and the Clerk"."""
+        return self.waiting[0].cut in ("and", "&")
 
     def _office(self) -> str:
         return self.text[self.waiting[0].start : self.waiting[-1].end].strip(_EDGES) if self.waiting else ""
@@ -129,9 +137,13 @@ class _List:
         elif entry.kind == "bracketed":
             before = self.text[self.waiting[0].start : self.text.rfind("(", self.waiting[0].start, entry.start)]
             entry = evolve(entry, name=evolve(entry.name, role=" ".join(before.split())[:_LONGEST_OFFICE]))
-        elif (not self.kept or entry.cut in (":", " ")) and len(self.waiting) == 1 and has_head(office):
+        elif (
+            (not self.kept or entry.cut in (":", " ") or self._holder_unnamed())
+            and len(self.waiting) == 1
+            and has_head(office)
+        ):
             entry = evolve(entry, name=evolve(entry.name, role=entry.name.role or " ".join(office.split())))
-        elif self.kept:
+        elif self.kept and not self._holder_unnamed():
             self.kept[-1] = _with_office(self.kept[-1], office, self.waiting)
         self.waiting = []
         return entry
