@@ -16,6 +16,7 @@ NEEDED = {
     "DECISION_OPENINGS": DECIDING,
     "MOVERS": {"mover", "seconder"},
     "RESULTS": DECIDING,
+    "VOTE_OPTIONS": {"option"},
     "APOLOGIES": {"presence"},
     "MOVES": {"move"},
     "DECLARING": {"interest"},

@@ -29,6 +29,11 @@ SIGNS: dict[str, tuple[str, ...]] = {
     ),
     # somebody is named who seconds
     "seconder": ("second", "2nd", "2 nd", "supported by", "sec:", "sec.", "cuid", "eiliwyd"),
+    # somebody or some number votes for an option
+    "option": (
+        "for", "favo", "aye", "yea", "yes", "affirm", "against", "no", "nay", "oppos", "dissent", "contra", "contre", "negative",
+        "abs", "recus", "disqualif", "conflict", "excused", "paired", "pairs", "appro", "denied", "deny", "nanimously",
+    ),
     # who is there and who is not
     "presence": (
         "resent", "ttend", "pologi", "pology", "bsen", "egrets", "excused", "STAFF", "Staff:", "Officers:", "OFFICERS",

@@ -78,7 +78,7 @@ def _listed(source: Source, block: Block, listed: bool, found: dict[str, Documen
     if (listed and isinstance(block, Paragraph)) or "KB" in text or " MB" in text:
         for piece in pieces_of(block):
             _files(source, piece, "", found)
-    if not any(sign in text for sign in _PAPER_SIGNS):
+    if not any(map(text.__contains__, _PAPER_SIGNS)):
         return listed
     for match in _PAPER.finditer(text):
         note = " ".join(match["note"].split())

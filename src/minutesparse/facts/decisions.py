@@ -48,30 +48,23 @@ from minutesparse.source import Source
 def read_decisions(source: Source, places: Sequence[Place], people: People) -> tuple[Decision, ...]:
     """Every decision that the body is recorded as taking, in document order."""
     reading = Reading(source, places, body_of(places))
+    labelled = {
+        id(place.item) for place in places if isinstance(place.block, Heading) and LABEL.match(place.block.text)
+    }
     for at, place in enumerate(places):
         if place.item is not reading.item:
-            _next_item(reading, at, place)
+            _next_item(reading, place, labelled)
         _read(reading, at, place)
     reading.settle()
-    return finished(reading.drafts, source, places, people)
+    return finished(reading.drafts, places, people)
 
 
-def _next_item(reading: Reading, at: int, place: Place) -> None:
-    """Settle what waits in the item that ends, and begin the next."""
+def _next_item(reading: Reading, place: Place, labelled: set[int]) -> None:
+    """Settle what waits in the item that ends, and begin the next; `labelled` print "Minutes:" over their record."""
     reading.settle()
     reading.later = reading.loose = None
     reading.item, reading.item_from, reading.section = place.item, len(reading.drafts), ""
-    reading.agenda_part = place.item is not None and _has_label(reading.places, at)
-
-
-def _has_label(places: Sequence[Place], at: int) -> bool:
-    """Whether the item that starts at `at` prints "Minutes:" or "Decision:" over its record."""
-    for place in places[at : at + 400]:
-        if place.item is not places[at].item:
-            return False
-        if isinstance(place.block, Heading) and LABEL.match(place.block.text):
-            return True
-    return False
+    reading.agenda_part = place.item is not None and id(place.item) in labelled
 
 
 def _read(reading: Reading, at: int, place: Place) -> None:

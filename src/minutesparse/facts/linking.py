@@ -13,12 +13,11 @@ from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
 from minutesparse.facts.votes import Outcome, merged
 from minutesparse.model import Decision, Kind, Result
-from minutesparse.source import Source, Span
+from minutesparse.source import Span
 
 
-def finished(drafts: list[Draft], source: Source, places: Sequence[Place], people: People) -> tuple[Decision, ...]:
+def finished(drafts: list[Draft], places: Sequence[Place], people: People) -> tuple[Decision, ...]:
     """The decisions in document order, with everything that ties them together."""
-    del source
     for number, draft in enumerate(drafts):
         if draft.lead:
             _pass_on(draft, drafts[number + 1 : number + 41])
@@ -30,10 +29,10 @@ def finished(drafts: list[Draft], source: Source, places: Sequence[Place], peopl
     spans = {id(draft): draft.span or draft.words.span(draft.start, draft.end) for draft in kept}
     kept.sort(key=lambda draft: spans[id(draft)])
     numbered = numbered_items(places) if any(draft.consent for draft in kept) else []
-    repeats, amends, ids = _repeats(kept), _amends(kept), _Ids(people)
+    repeats, amends = _repeats(kept), _amends(kept)
     return tuple(
         _decision(
-            draft, spans[id(draft)], items_of(draft, places, numbered), ids, repeats.get(number), amends.get(number)
+            draft, spans[id(draft)], items_of(draft, places, numbered), people, repeats.get(number), amends.get(number)
         )
         for number, draft in enumerate(kept)
     )
@@ -159,21 +158,13 @@ def resolution_number(text: str) -> str | None:
 # ── the fact ─────────────────────────────────────────────────────────────────────────────────────
 
 
-class _Ids(dict[str, str | None]):
-    """The id of each printed name, looked up once."""
-
-    def __init__(self, people: People) -> None:
-        super().__init__()
-        self._people = people
-
-    def __missing__(self, name: str) -> str | None:
-        person = self._people.resolve(name)
-        self[name] = person.id if person else None
-        return self[name]
+def _id(people: People, name: str | None) -> str | None:
+    person = people.resolve(name) if name else None
+    return person.id if person else None
 
 
 def _decision(
-    draft: Draft, span: Span, items: tuple[str, ...], ids: _Ids, repeat_of: int | None, amends: int | None
+    draft: Draft, span: Span, items: tuple[str, ...], people: People, repeat_of: int | None, amends: int | None
 ) -> Decision:
     kind, result = _kind_and_result(draft)
     return Decision(
@@ -186,15 +177,15 @@ def _decision(
         items=items,
         clauses=draft.clauses,
         mover=draft.mover,
-        mover_id=ids[draft.mover] if draft.mover else None,
+        mover_id=_id(people, draft.mover),
         seconders=draft.seconders,
-        seconder_ids=tuple(ids[name] for name in draft.seconders),
+        seconder_ids=tuple(_id(people, name) for name in draft.seconders),
         result=result,
         result_text=draft.outcome.result_text if result else None,
         unanimous=draft.outcome.unanimous,
         casting_vote=draft.outcome.casting_vote,
         counts=draft.counts,
-        votes=tuple(evolve(vote, voter_id=ids[vote.voter_name]) for vote in draft.votes),
+        votes=tuple(evolve(vote, voter_id=_id(people, vote.voter_name)) for vote in draft.votes),
         amends=amends,
         repeat_of=repeat_of,
     )

@@ -137,9 +137,10 @@ def _read(text: str, part: Part) -> list[Entry]:
 
 def _halves(text: str, entry: Entry) -> list[Entry]:
     """Four full words in a list without separators are two names: "Cllr Jo Fox Cllr Al Ash Ann Reed (Clerk)"."""
+    if entry.cut != " " or entry.name.name.count(" ") != 3:
+        return [entry]
     words = list(WORD.finditer(text, entry.start, entry.end))
-    shape = [word for word in words if len(word[0].strip(".")) > 2 and not PARTICLE.match(word[0])]
-    if entry.cut != " " or len(entry.name.name.split()) != 4 or len(shape) != len(words):
+    if not all(len(word[0].strip(".")) > 2 and not PARTICLE.match(word[0]) for word in words):
         return [entry]
     first = evolve(entry.name, name=" ".join(word[0] for word in words[-4:-2]), role=None, initials=None)
     second = Name(None, " ".join(word[0] for word in words[-2:]), entry.name.role, entry.name.initials)

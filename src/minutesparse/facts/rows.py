@@ -10,7 +10,7 @@ import regex
 from minutesparse.dialects.cue import Cue
 from minutesparse.facts.patterns import by_letters, compiled, without_denials
 
-_PREFIX = 3  # characters: more tell rows apart better, and are met again less often
+_PREFIX = 5  # characters: more tell rows apart better, and are met again less often
 
 
 class Rows:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import regex
-from attrs import evolve, frozen
+from attrs import frozen
 
 from minutesparse.dialects import RESULTS
 from minutesparse.dialects.cue import Cue
 from minutesparse.facts.rolls import OPTION, Ballot, option_of, read_roll
 from minutesparse.facts.rows import Rows
+from minutesparse.facts.signs import signs_of
 from minutesparse.model import Option, Result
 
 
@@ -48,11 +49,13 @@ def read_outcome(text: str, start: int = 0, end: int | None = None, *, roll: boo
     ('pass', [('yes', 4), ('no', 1)], 'Cllr Ash')
     """
     end = len(text) if end is None else end
-    result, words = _result(text[start:end])
-    ballots = read_roll(text, start, end) if roll else ()
-    tallies = _once([*_score(text, start, end, result), *_counted(text, start, end)])
     low = text[start:end].casefold()
-    casting = _CASTING.search(text, start, end) if "cast" in low or " the t" in low else None
+    result, words = _result(text[start:end])
+    more = "option" in signs_of(text[start:end])  # "Carried." says no more than that
+    ballots = read_roll(text, start, end) if roll and more else ()
+    counted = _counted(text, start, end) if more else []
+    tallies = _once([*_score(text, start, end, result), *counted])
+    casting = _CASTING.search(text, start, end) if "casting vote" in low or " the tie" in low else None
     unanimous = (
         result in ("pass", None) and _UNANIMOUS.search(text, start, end) and not _EXCEPT.search(text, start, end)
     )
@@ -71,8 +74,7 @@ def merged(first: Outcome, second: Outcome) -> Outcome:
     known = {tally.option for tally in first.tallies}
     unsaid = first.result is None or (first.result_text is None and second.result_text is not None)
     said = second if unsaid else first
-    return evolve(
-        first,
+    return Outcome(
         result=said.result,
         result_text=said.result_text,
         unanimous=first.unanimous or second.unanimous,
