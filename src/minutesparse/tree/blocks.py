@@ -35,11 +35,14 @@ def assemble(
     state.paired = titles_in_pairs(rows, heads)
     state.colons = titles_with_colons(rows, heads)
     state.results_wrap = results_wrap(rows, page)
-    index = 0
+    index = done = 0
     while index < len(rows):
         row = rows[index]
         if row.start in breaks:
             state.open = None
+        for behind in range(done, index - 1):  # nothing looks further back than one row: those are given up
+            rows[behind] = rows[-1]
+        done = max(done, index - 1)
         if index in state.heads:
             index = open_item(state, state.heads[index])
             continue
