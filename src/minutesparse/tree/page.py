@@ -130,13 +130,12 @@ def _first_page_number(rows: list[Row]) -> int:
 def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
     """Lines that come again beside page edges, digits apart, are running heads and feet."""
     keys = _repeat_keys(rows)
-    total = Counter(key for key in keys if key)
-    for index, row in enumerate(rows):  # a repeated line with a date or the word page is an edge by itself
-        if total[keys[index]] >= 3 and row.words >= 3 and row.kind == "text" and _speaks_of_page(row.text):
-            edges.append(index)
-    running: set[str] = set()
+    total = Counter(keys)
+    speaking = [n for n, row in enumerate(rows) if keys[n] and row.words >= 3 and _speaks_of_page(row.text)]
+    edges += [index for index in speaking if total[keys[index]] >= 3]  # page edges by themselves
+    running: set[int] = set()
     for _ in range(_REACH):  # one more line away from the edges each time
-        beside: dict[str, set[int]] = {}
+        beside: dict[int, set[int]] = {}
         for edge in edges:
             for step in (-1, 1):
                 free = _next_free(rows, keys, edge, step, running)
@@ -145,7 +144,9 @@ def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
         fresh = {
             key
             for key, found in beside.items()
-            if len(found) >= 2 and len(found) * 3 >= total[key] * 2 and sum(map(str.isalpha, key)) >= 3
+            if len(found) >= 2
+            and len(found) * 3 >= total[key] * 2
+            and sum(map(str.isalpha, rows[min(found)].text)) >= 3
         }
         if fresh <= running:
             break
@@ -158,9 +159,9 @@ def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
                     rows[index].role = "furniture"
 
 
-def _repeat_keys(rows: list[Row]) -> list[str]:
-    """What lines that come again have in common: their words without figures. Empty for other lines."""
-    return [_key(row.text) if row.kind == "text" and row.role != "masthead" else "" for row in rows]
+def _repeat_keys(rows: list[Row]) -> list[int]:
+    """What lines that come again have in common: the hash of their words without figures. 0 for other lines."""
+    return [hash(_key(row.text)) if row.kind == "text" and row.role != "masthead" else 0 for row in rows]
 
 
 def _key(text: str) -> str:
@@ -180,7 +181,7 @@ def _speaks_of_page(text: str) -> bool:
     return False
 
 
-def _next_free(rows: list[Row], keys: list[str], edge: int, step: int, running: set[str]) -> int | None:
+def _next_free(rows: list[Row], keys: list[int], edge: int, step: int, running: set[int]) -> int | None:
     """The first row on one side of an edge that is not page furniture yet; None beyond reach."""
     index = edge
     if step > 0 and rows[edge].page and rows[edge].kind != "furniture" and keys[edge] not in running:
