@@ -82,7 +82,7 @@ def is_people(rows: list[Row], index: int) -> bool:
         return False
     if row.hashes or (is_caps(row.text) and row.words > 1 and row.gap and "," not in row.text):
         return False
-    if _CHAIRED.search(row.text):
+    if _CHAIRED.search(row.text) or " seconded " in row.text:
         return False
     if _INNER_LABEL.fullmatch(row.text) or (row.gap == 0 and row.words <= 16 and _in_column(rows, index)):
         return True
