@@ -189,7 +189,7 @@ RESULTS = (
     Cue("tied", r"\btied?\b|equality\s+of\s+votes|equal\s+number\s+of\s+votes", "tied", examples=("The vote was tied",), not_examples=("untidy",)),
     Cue("deferred", r"motion\s+(?:was\s+)?(?:deferred|tabled|postponed)", "deferred", examples=("The motion was deferred",), not_examples=("deferred",)),
     Cue("referred", r"motion\s+(?:was\s+|stood\s+|stands\s+)?referred", "referred", examples=("The motion stood referred",), not_examples=("referred",)),
-    Cue("carried", r"\bcarried\b(?!\s+(?:out|forward|over|on|by\s+the\s+contractor))|\bpassed\b(?!\s+(?:away|to|on|by\s+\w+\s+on))|\bpasses\b|prevail(?:s|ed)|\bso\s+(?:ordered|resolved|agreed)|\badopted\b|\bapproved\b|\bagreed\b|in\s+agreement|\bin\s+favou?r\b|\bAYE\b(?=\s+unanim)|unanimous(?:ly)?|nem\.?\s*con|\bresolved\b|\baccepted\b|\bcarries\b|\ball\s+(?:vot(?:ing|ed)\s+)?ayes?\b", "pass", examples=("Motion carried.", "CARRIED", "Motion Passed (14 to 0)", "all were in favour", "Unanimously Agreed"), not_examples=("carried out", "passed away")),
+    Cue("carried", r"\bcarried\b(?!\s+(?:out|forward|over|on(?!\s+an?\s+(?:\w+\s+){0,2}vote)|by\s+the\s+contractor))|\bpassed\b(?!\s+(?:away|to|on(?!\s+an?\s+(?:\w+\s+){0,2}vote)|by\s+\w+\s+on))|\bpasses\b|prevail(?:s|ed)|\bso\s+(?:ordered|resolved|agreed)|\badopted\b|\bapproved\b|\bagreed\b|in\s+agreement|\bin\s+favou?r\b|\bAYE\b(?=\s+unanim)|unanimous(?:ly)?|nem\.?\s*con|\bresolved\b|\baccepted\b|\bcarries\b|\ball\s+(?:vot(?:ing|ed)\s+)?ayes?\b", "pass", examples=("Motion carried.", "CARRIED", "Motion Passed (14 to 0)", "all were in favour", "Unanimously Agreed", "carried on a voice vote"), not_examples=("carried out", "passed away")),
 )  # fmt: skip
 
 #: What a voter or a count can be printed under; the value is the option.

@@ -196,7 +196,7 @@ def _outcome(
 ) -> Draft | None:
     """A sentence that is nothing but an outcome: the decision it belongs to, if that is of this passage."""
     text, (start, end) = words.text, parts[number]
-    outcome = read_outcome(text, start, end)
+    outcome = read_outcome(text, start, _roll_end(text, parts[number:]))
     if last is None and reading.waiting and reading.waiting[1] == at and number > 0:
         last = reading.open(at, words, parts[number - 1][0], end, "carried", outcome.result_text or "", "formula")
         last.motion, last.own_verb = True, False
@@ -211,6 +211,24 @@ def _outcome(
         if target is not None or number == 0:
             return None
     return _agreed_alone(reading, at, words, parts, number, outcome)
+
+
+#: A further side of a roll, in a sentence of its own: "Ayes: Fox, Ash. Nays: Dale."
+_SIDE = regex.compile(
+    r"(?:(?:voting|voted)\s+)?(?:ayes?|yeas?|yes|nays?|noes|no|against|opposed|abstain(?:ed|ing)?|absent|recused)\s*[:–-]|"
+    r"\p{Lu}[^.:;]{1,60}\svot(?:ed|ing)\s",
+    regex.IGNORECASE,
+)
+
+
+def _roll_end(text: str, parts: list[tuple[int, int]]) -> int:
+    """Where the roll that opens in the first of `parts` ends: its other sides may be sentences of their own."""
+    end = parts[0][1]
+    for start, stop in parts[1:]:
+        if _SIDE.match(text, start, stop) is None:
+            break
+        end = stop
+    return end
 
 
 def _agreed_alone(

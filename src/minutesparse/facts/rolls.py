@@ -67,7 +67,7 @@ def _alike(text: str, start: int, end: int, ballots: tuple[Ballot, ...]) -> tupl
 _LABEL = regex.compile(
     rf"(?<![\w’'])(?:(?:those|councillors|members|commissioners|votes?|voted|voting)\s+)?(?:{OPTION}|"
     r"(?P<none>none|discussion|motion|"
-    r"result|total|quorum|moved|seconded|the\s+motion|carried|resolved))(?:\s+were|\s+was)?\s*(?:\(\s*\d{1,3}\s*\)\s*)?"
+    r"result|total|quorum|moved|seconded|the\s+motion|carried|resolved))(?:\s+votes?)?(?:\s+were|\s+was)?\s*(?:\(\s*\d{1,3}\s*\)\s*)?"
     r"(?:[:=]|(?<=were|was)(?=\s)|\s[–—-](?=\s)|(?<=[A-Z]{3})\s?[–—-])\s*",
     regex.IGNORECASE,
 )
@@ -83,7 +83,8 @@ _NAMES_END = regex.compile(
     r"\bto\s+\p{Ll}|\b(?:motion|carried|passed|resolution|whereupon|the\s+(?:motion|mayor|chair|meeting|resolution|vote))\b)",
     regex.IGNORECASE,
 )
-_WORD = r"(?:\p{Lu}\p{Ll}?\.|(?:Cllr|Clr|Cr|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr)\.|\p{Lu}[\p{L}\p{M}'’-]{0,60}+)"
+_INITIALS = r"\p{Lu}\p{Ll}?\.|(?:Cllr|Clr|Cr|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr)\."
+_WORD = rf"(?:{_INITIALS}|\p{{Lu}}[\p{{L}}\p{{M}}'’-]{{0,60}}+)"
 _SIMPLE = rf"{_WORD}(?:\s?(?:(?:van|von|de|di|du|la|le)\s){{0,2}}{_WORD}){{0,4}}+"
 _PLAIN_NAME = regex.compile(_SIMPLE)
 _PLAIN_LIST = regex.compile(rf"\s*{_SIMPLE}(?:,\s{_SIMPLE})*+(?:,?\s(?:and|&)\s{_SIMPLE})?[\s.]*")
@@ -175,14 +176,16 @@ def _bracketed(text: str, start: int, end: int) -> tuple[Ballot, ...]:
 
 # ── in running words ─────────────────────────────────────────────────────────────────────────────
 
+_VOTE = r"(?:(?i:aye|yea|yes|nay|no|abstain(?:ed|s)?|absent)|[YN](?!\.))"
+_VOTER = rf"(?:{_INITIALS}|\p{{Lu}}[\p{{L}}\p{{M}}'’]{{0,60}}+(?:-(?!{_VOTE}\b)\p{{Lu}}[\p{{L}}'’]{{1,60}}+)?)"
 _SHORT_VOTE = regex.compile(
-    rf"(?<!\p{{L}})(?P<name>{_WORD}(?:\s{_WORD}){{0,4}}?)\s*(?:[:=–—-]\s*|\s(?:votes?|voted)\s)?[\"“]?"
-    r"(?P<vote>(?i:aye|yea|yes|nay|no|abstain(?:ed|s)?|absent))[\"”]?(?=[\s,.;)]|$)"
+    rf"(?<![\p{{L}}-])(?P<name>{_VOTER}(?:\s{_VOTER}){{0,4}}?)(?:\s*[:=–—-]\s*|,\s|\s\(|\s(?:votes?|voted)\s|\s)?[\"“]?"
+    rf"(?P<vote>{_VOTE})[\"”]?(?=[\s,.;)]|$)"
 )
 _NAMES_THEN_VOTE = regex.compile(
     rf"(?<!\p{{L}})(?!,)(?P<names>(?:(?:{_WORD}|and|&|,)[\s,]*+){{1,14}}+)(?:(?:who|which|as|had|then|both|also|was|were|having|"
     r"decided\s+to|wished\s+to|recorded\s+as|asked\s+to\s+be\s+recorded\s+as|being|voting|voted|is|are)\s+)*"
-    r"(?:\(?(?P<no>opposed|dissent(?:ed|ing)|against|vot(?:ed|ing)\s+(?:against|[\"“]?no[\"”]?|nay)|in\s+opposition)|"
+    r"(?:\(?(?P<no>opposed|dissent(?:ed|ing)|against|vot(?:ed|ing)\s+(?:against|[\"“]?(?:no|nay)[\"”]?)|in\s+opposition)|"
     r"(?:requested|asked|wished)\s+(?:that\s+|for\s+)?(?P<asked>(?:his|her|their)\s+(?:votes?\s+against|dissent|"
     r"names?\s+as\s+(?:voting\s+)?against))|(?P<abstain>abstain(?:ed|ing|s)?)|(?P<recused>recused)|"
     r"(?P<absent>absent|not\s+present(?!\s+for\s+the\s+vote))|(?P<not>not\s+voting|did\s+not\s+vote|"
@@ -213,8 +216,6 @@ def _by_name(text: str, start: int, end: int) -> tuple[Ballot, ...]:
         for a, b in [_tidied(text, *found.span("name"))]
         if _is_voter(text[a:b])
     ]
-    if len(short) > 1:
-        return tuple(short)
     ballots: list[Ballot] = []
     for found in _NAMES_THEN_VOTE.finditer(text, start, end):
         sign = next(key for key in _MEANING if found[key])
@@ -223,7 +224,7 @@ def _by_name(text: str, start: int, end: int) -> tuple[Ballot, ...]:
             for a, b in names_in(text, *found.span("names"))
             if _is_voter(text[a:b])
         ]
-    return tuple(ballots)
+    return tuple(short if len(short) > 1 and len(short) >= len(ballots) else ballots)
 
 
 def _is_voter(name: str) -> bool:

@@ -148,7 +148,7 @@ _LABEL_THEN_NUMBER = regex.compile(
 _NUMBER_THEN_LABEL = regex.compile(
     rf"(?<![\w.,/$£€-])(?P<value>{_NUMBER}|no|none|nobody|an?)\s*(?:[-–—]\s*)?(?:(?:votes?|members?|councill?ors?|supervisors?|people|"
     r"persons?|of\s+the\s+members?)\s+)?(?:(?:were|was|voted|voting|had|cast|recorded)\s+)?"
-    rf"(?:{OPTION})(?!\s+(?:the\s+)?(?:sum|amount|period|year|use))(?!\w)",
+    rf"(?:{OPTION})(?!\s+(?:(?:the|an?)\s+)?(?:sum|amount|period|term|year|use|total|cost))(?!\w)",
     regex.IGNORECASE,
 )
 _LABEL_BEFORE = regex.compile(rf"(?:{OPTION})\s*[:=(–—-]\s*\Z", regex.IGNORECASE)
@@ -164,7 +164,7 @@ _RECEIVED = regex.compile(
 _LETTERED = regex.compile(r"\b(?P<side>[YN])\s*-\s*(?P<value>\d{1,2})\b")
 _SCORE = regex.compile(
     rf"(?<![\w£$€/.-])(?<!\d:)({_NUMBER})\s*(?:votes?\s+)?(?:[-–—/:]|to|for\s+and)\s*({_NUMBER})"
-    rf"(?:\s*(?:votes?\s+)?(?:[-–—/:]|to|with)\s*({_NUMBER}))?(?![\w/£$€:-]|\.\d)",
+    rf"(?:\s*(?:votes?\s+)?(?:[-–—/:]|to|with)\s*({_NUMBER})(?:-(\d{{1,2}}))?)?(?![\w/£$€:-]|\.\d)",
     regex.IGNORECASE,
 )
 _SCORED = regex.compile(
@@ -239,7 +239,13 @@ def _score(text: str, start: int, end: int, result: Result | None) -> list[Tally
         if len(values) == 2 and _ONE_ABSENT.match(text, found.end(), end):
             tallies[1:] = [Tally("absent", found[0], values[1], *found.span())]
         if len(values) > 2:
-            absent = "absent" in text[found.end() : end].casefold() and "abst" not in text[start:end].casefold()
+            absent = (
+                not found[4]
+                and "absent" in text[found.end() : end].casefold()
+                and "abst" not in text[start:end].casefold()
+            )
             tallies.append(Tally("absent" if absent else "abstain", found[0], values[2], *found.span()))
+        if found[4]:  # for, against, abstaining, absent
+            tallies.append(Tally("absent", found[0], int(found[4]), *found.span()))
         return tallies
     return []
