@@ -82,9 +82,11 @@ def _quorum(minutes: Minutes) -> Iterator[Issue]:
 def _numbering(minutes: Minutes) -> Iterator[Issue]:
     """Gaps and repeats in the series of top items, where it is one series of plain numbers."""
     plain = [(_PLAIN.match(item.number or ""), item) for item in minutes.items]
-    series = [(int(match["number"]), item) for match, item in plain if match is not None]
-    if len(series) < 3:
+    found = [(match, item) for match, item in plain if match is not None]
+    if len(found) < 3:
         return
+    yearly = len({match["number"] for match, _ in found}) == 1 and all(match["rest"] for match, _ in found)
+    series = [(int(match["rest"][1:] if yearly else match["number"]), item) for match, item in found]  # 24/001, 24/002
     for (before, _), (number, item) in pairwise(series):
         where = item.number_span or _heading(item)
         if number == before:
