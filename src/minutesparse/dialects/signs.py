@@ -28,7 +28,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
         "introduced by", "put forward", "tabled by",
     ),
     # somebody is named who seconds
-    "seconder": ("second", "2nd", "2 nd", "supported by", "sec:", "sec.", "cuid", "eiliwyd"),
+    "seconder": ("second", "2nd", "2 nd", "supported by", "sec:", "sec.", " sec ", "cuid", "eiliwyd"),
     # somebody or some number votes for an option
     "option": (
         "for", "favo", "aye", "yea", "yes", "affirm", "against", "no", "nay", "oppos", "dissent", "contra", "contre", "negative",

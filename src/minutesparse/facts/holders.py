@@ -263,7 +263,8 @@ def _more_in(reading: Reading, at: int, words: Words, parts: list[tuple[int, int
     for start, end in parts:
         movers = read_movers(text, start, end)
         opened = opening(text[start:end])
-        if movers and not draft.mover and not movers.later:
+        wanted = not draft.mover or (not draft.seconders and not movers.mover)
+        if movers and wanted and not movers.later:
             draft.set_movers(movers.names(text))
             draft.add_outcome(moved_outcome(text, start, end), words)
         elif opened and opened[1] in ("resolved", "recommended") and draft.kind == "resolved" and end - start > 30:

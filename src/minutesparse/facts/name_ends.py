@@ -90,7 +90,7 @@ _OFFICE = regex.compile(
 )
 #: Words that end a name, and titles, in lower case.
 _NO_NAMES = {
-    "second", "seconded", "seconder", "seconds", "seconding", "moved", "moves", "mover", "proposed", "proposes",
+    "sec", "second", "seconded", "seconder", "seconds", "seconding", "moved", "moves", "mover", "proposed", "proposes",
     "proposer", "proposal", "that", "and", "to", "the", "carried", "agree", "agreed", "motion", "resolved",
     "resolution", "in", "vote", "votes", "voting", "unanimous", "unanimously", "all", "it", "its", "be", "by",
     "for", "of", "on", "with", "was", "were", "is", "this", "recommend", "recommendation", "recommended",
