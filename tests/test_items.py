@@ -13,6 +13,20 @@ def listed(text):
 
 
 DOCUMENTS = {
+    "what is recorded behind a dotted number is no title": (
+        """1. Apologies
+1.1 None.
+
+2. Finance
+2.1 Members agreed the following payments:
+2.1.1 Insurance £432.10
+2.1.2 J Frith, salary £355.00
+
+3. Next meeting
+3.1 Wednesday 15 June 2033 at 7:00 pm
+""",
+        [("1", "Apologies"), ("2", "Finance"), ("3", "Next meeting")],
+    ),
     "an earlier meeting behind the close counts from where it began": (
         f"""871 WELCOME
 {TOLD}

@@ -172,8 +172,8 @@ _SIGNS = (
     Marker(
         "half bracket",
         "clause",
-        rf"(?P<number>\d{{1,2}}|{ROMAN}|[a-z])\\?\)[\s\xa0]*(?=\S)",
-        ("a) the report", "2) the report", "iv) the report"),
+        rf"(?P<number>\d{{1,2}}[a-z]?|{ROMAN}|[a-z])\\?\)[\s\xa0]*(?=\S)",
+        ("a) the report", "2) the report", "iv) the report", "5a) the report"),
         ("2031) the report", "ab) the report"),
     ),
     Marker(
@@ -182,7 +182,7 @@ _SIGNS = (
         r"""(?P<number>\d{1,4}-\d{2,4}/\d{1,4}|(?:(?-i:[A-Z]){1,5}[/\-\ ]|(?-i:[A-Z]){2,5})?\d{1,4}[a-z]?/\d{2,4}(?:/\d{1,3})?(?:\s?\([a-z]\))?)
             (?<!\b(?:[0-2]?\d|3[01])/(?:0?\d|1[0-2])/(?:19|20)?\d\d)\s*[.:)]?(?=\s|$|\*|[A-Z])[\s\xa0]*(?!\s*(?:and|or|was|were|is)\b)
           | (?P<number>\d\d-\d{1,3})\.?(?=[\s\xa0]+\*{0,3}(?-i:\p{Lu}))[\s\xa0]*
-          | (?P<number>[A-Z]{1,4}[/\-]\d{1,4}(?:[/\-]\d{1,4}){0,2})\.?(?=\s|$)[\s\xa0]*""",
+          | (?P<number>[A-Z]{1,4}[/\-]\d{1,4}(?:[/\-]\d{1,4}){0,2}|(?-i:[A-Z])\d\d/\d{1,3})\.?(?=\s|$)[\s\xa0]*""",
         (
             "77/21 Budget",
             "PC/45/31 Budget",
@@ -191,6 +191,7 @@ _SIGNS = (
             "14/010/1",
             "C 12/031 Budget",
             "31-62 Budget",
+            "A24/11. Budget",
         ),
         ("22/03/18 was the date", "10-15 people came", "24/7/2031", "1/2 a mile away and"),
     ),

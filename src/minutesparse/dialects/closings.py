@@ -39,7 +39,7 @@ SIGNATURE_LINES = (
 CLOSINGS = (
     Cue(
         "meeting closed",
-        r"(?:(?:at\s+)?\d{1,2}[.:]\d\d\s*[ap]\.?m\.?,?\s+)?(?:[^/]{1,60}+(?<=\s)/\s)?+(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s++)?+(?:[\w-]++\s++){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|forum|cabinet|executive|members|call)(?:,\s[^,]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))",
+        r"(?:(?:at\s+)?\d{1,2}[.:]\d\d\s*[ap]\.?m\.?,?\s+)?(?:[^/]{1,60}+(?<=\s)/\s)?+(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s++)?+(?:[\w-]++\s++){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|forum|cabinet|executive|members|call)(?:,\s[^,]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))(?!.{0,600}\b(?:re-?convened?|resumed|re-?commenced|re-?opened)\b)",
         "closing",
         examples=(
             "The meeting ended at 12.53 pm",
@@ -51,7 +51,11 @@ CLOSINGS = (
             "This meeting was adjourned at",
             "At 9:04 p.m. the Council adjourned",
         ),
-        not_examples=("The meeting closed for public issues", "The meeting was adjourned to receive"),
+        not_examples=(
+            "The meeting closed for public issues",
+            "The meeting was adjourned to receive",
+            "The meeting was adjourned at 7.05pm. A resident spoke. The meeting reconvened at 7.15pm.",
+        ),
         words="close closed ended concluded adjourned rose terminated finished",
     ),
     Cue(

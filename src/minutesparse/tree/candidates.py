@@ -18,7 +18,11 @@ from minutesparse.tree.wrap import is_pipe
 
 _TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
 
-
+#: What stands behind a dotted number as the record itself: "2.1 None.", "5.1.1 Insurance £432.10", a date.
+_ANSWER = regex.compile(
+    r"(?:none|nil|n/a|noted|agreed|(?:none|nothing)\s\w+(?:\s\w+)?)\W*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s.{0,60}|.{3,80}\s£[\d,.]+",
+    regex.I,
+)
 _DECIDED = frozenset(["resolution", "recommendation", "motion", "vote_event"])
 _UNDER = frozenset(
     ["text", "motion", "resolution", "clause", "bullet"]
@@ -98,7 +102,7 @@ def _candidate(rows: list[Row], index: int, over: dict[int, int]) -> Candidate |
         values = values_of(row.number)
     if row.text:
         weight = max(-0.7, title_score(lead_of(row.text), row.bold), 0.25 if known_title(row.text) else -1.0)
-        if is_told(row):
+        if is_told(row) or (len(values) > 1 and row.kind == "number" and _ANSWER.fullmatch(row.text)):
             weight = min(weight, -0.3)
         return Candidate(index, row.number, family, values, weight - 0.2, index)
     above = over.get(index, -1)

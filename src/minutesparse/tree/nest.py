@@ -71,7 +71,7 @@ class _Shelves:
     items: list[Draft] = field(factory=list)  # the open items, outermost first
     points: list[Draft] = field(factory=list)  # the open bullets and clauses, outermost first
     holder: Draft | None = None  # the open resolution, recommendation or motion
-    listed: Draft | None = None  # the outermost point of the list that `holder` interrupted
+    listed: Draft | None = None  # the outermost point of the item's last list, which `holder` interrupted
 
 
 def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
@@ -114,7 +114,7 @@ def _put(shelves: _Shelves, draft: Draft) -> None:
         (_items_of(shelves.items[-1]) if shelves.items else shelves.top_items).append(draft)
         shelves.items.append(draft)
     else:
-        shelves.listed = shelves.points[0] if shelves.points else None
+        shelves.listed = shelves.points[0] if shelves.points else shelves.listed
         shelves.points = []
         shelves.holder = draft if kind in _HOLDERS and not _VOTED.search(draft.ending[-40:]) else None
         if kind == "heading" and draft.level == 1:

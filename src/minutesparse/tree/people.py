@@ -103,6 +103,16 @@ def is_people(rows: list[Row], index: int) -> bool:
         return False
     if row.gap and row.words <= 5 and after is not None and after.gap and after.text.endswith(":") and after.words > 3:
         return False  # a heading over a sentence that introduces something
+    if (
+        row.gap
+        and row.words <= 5
+        and not named
+        and after is not None
+        and not after.gap
+        and after.words > 6
+        and tells(after)
+    ):
+        return False  # a title over its text
     return not (text.endswith(":") and row.words > 3) and not (row.gap and title_score(text) > 0.9)
 
 

@@ -53,8 +53,8 @@ class Points:
 def follows(before: str, after: str) -> bool:
     """Whether one printed sign comes right behind another in the same list.
 
-    >>> follows("(a)", "(b)"), follows("8.1", "8.2"), follows("(a)", "1."), follows("•", "•")
-    (True, True, False, False)
+    >>> follows("(a)", "(b)"), follows("8.1", "8.2"), follows("5a)", "5b)"), follows("(a)", "1."), follows("•", "•")
+    (True, True, True, False, False)
     """
     return any(
         frame == other and value == earlier + 1 for frame, earlier in _framed(before) for other, value in _framed(after)
@@ -64,7 +64,8 @@ def follows(before: str, after: str) -> bool:
 def _framed(sign: str) -> list[tuple[str, int]]:
     """The values that a sign may have, each with what stands around it and its style."""
     bare = sign.strip(" ()[].:\\")
-    lead, _, number = bare.rpartition(".")
+    number = bare.lstrip("0123456789.") or bare.rpartition(".")[2]  # 5a, 5.1
+    lead = bare.removesuffix(number)
     return [(f"{sign.replace(bare, '#', 1)}{lead}{name}", value) for name, value in readings(number)] if number else []
 
 

@@ -29,6 +29,7 @@ from minutesparse.tree.numbers import numbers_decision
 from minutesparse.tree.opening import Opening
 from minutesparse.tree.page import Page
 from minutesparse.tree.people import PEOPLE_LABEL
+from minutesparse.tree.points import follows
 from minutesparse.tree.rows import Row
 from minutesparse.tree.titles import title_score
 from minutesparse.tree.wording import is_ballot, is_initials, is_moved, is_plus_one, is_side, is_voter, kind_of
@@ -47,6 +48,7 @@ _TITLE_AGAIN = Opening(
 _TITLE_WORD = regex.compile(r"\b(?:(?:COUNCIL|COMMITTEE|BOARD|MINUTES|MEETING)\b|(?i:held\s+(?:at|on|in)\b))")
 _LONG = 1 << 30
 _FEW = 8  # words: too few in a line to say what it opens
+_NEAR = 12  # lines: the next point of a list mostly stands within them
 _MOVER = 120  # characters: mover and seconder are named by then
 
 Take = Callable[[Assembly, int], bool]
@@ -93,7 +95,16 @@ def _moves(state: Assembly, index: int) -> bool:
     row, after = state.rows[index], state.rows[index + 1] if index + 1 < len(state.rows) else None
     near = after is not None and after.gap <= 1 and not after.role and index + 1 not in state.heads
     seconded = "second" in row.text[:_MOVER] or (after is not None and near and is_seconder(after))
-    return (seconded or ": T" in row.text[:40]) and kind_of(row.text, row, behind=True) == "motion"
+    moves = (seconded or ": T" in row.text[:40]) and kind_of(row.text, row, behind=True) == "motion"
+    return moves and not (row.kind == "clause" and _has_kin(state, index))
+
+
+def _has_kin(state: Assembly, index: int) -> bool:
+    """Whether a point stands in a list: behind another, or with the next one close by."""
+    row, rows = state.rows[index], state.rows
+    near = range(index + 1, min(index + _NEAR, len(rows)))
+    after = (rows[at] for at in near if rows[at].kind == "clause")
+    return bool(state.points.open) or any(follows(row.marker, other.marker) for other in after)
 
 
 def _is_reference(row: Row) -> bool:
