@@ -43,7 +43,7 @@ _LEAD = regex.compile(
     r"confirmed|open|public|action|minutes|notes|record|proceedings|summary|of|for|at|from|the|a|an|this|"
     r"\d{1,3}(?:st|nd|rd|th)|meetings?|monthly|quarterly|extra-?\s?ordinary|ordinary|regular|special|"
     r"annual(?: general)?|adjourned|emergency|formal|called|stated|virtual|remote|joint meeting of|inaugural|"
-    r"public hearing)\b"
+    r"public hearing|full(?= council\b))\b"
     r"[\s:,\xa0–-]*+)++",
     regex.IGNORECASE,
 )

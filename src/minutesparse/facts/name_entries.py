@@ -63,7 +63,7 @@ class Entry:
     notes: tuple[str, ...] = ()  # what stands in brackets or behind the name, verbatim
     kind: str = "name"  # "name", "lone" (one word, no title), "bracketed", "office" (no name), "nobody"
     cut: str = ""  # the separator before it
-    plural: bool = False  # a plural title opens here and is shared by the lone names that follow
+    plural: str = ""  # a plural title opens here, and says this of each of the lone names that follow
 
 
 def read_part(text: str, part: Part) -> list[Entry]:
@@ -130,7 +130,7 @@ def _read(text: str, part: Part) -> list[Entry]:
     words = list(WORD.finditer(text, at, part.head))
     if title_end > start or plural:
         title = " ".join(part for part in (plural, " ".join(text[start:title_end].split())) if part) or None
-        return [_named(text, part, start, words, title, office, bool(plural))]
+        return [_named(text, part, start, words, title, office, plural)]
     inside = [entry for bracket in part.brackets for entry in _in_brackets(text, bracket, part)]
     return inside or [_untitled(text, part, at, words)]
 
@@ -151,7 +151,7 @@ def _halves(text: str, entry: Entry) -> list[Entry]:
 
 
 def _named(
-    text: str, part: Part, start: int, words: _Words, title: str | None, office: str | None, plural: bool = False
+    text: str, part: Part, start: int, words: _Words, title: str | None, office: str | None, plural: str = ""
 ) -> Entry:
     """The name that `words` open, with what follows it as office, initials and notes."""
     count = _name_length(words, titled=title is not None)

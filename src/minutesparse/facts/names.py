@@ -105,7 +105,7 @@ class _List:
             return
         entry = self._with_waiting(entry)
         if entry.plural:
-            self.shared = entry.name.honorific_prefix
+            self.shared = entry.plural
         elif titled or (entry.name.role and entry.name.role not in entry.notes):
             self.shared = None
         elif self.shared:

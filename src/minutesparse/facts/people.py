@@ -59,7 +59,7 @@ class People:
         if printed.strip(" .").isalpha() and len(words) == 1:
             keys.append("initials " + words[0])
         if len(_words(name.name)) > 1:
-            keys.append(f"short {first[0][0]} {surname[0]}")
+            keys += [f"short {first[0][0]} {surname[0]}", "surname " + " ".join(_words(name.name))]  # Cllr Ash-Fox
         else:
             keys += [f"titled {word} {surname[0]}" for word in title] + [f"surname {surname[0]}", f"derived {words[0]}"]
         keys.append("office " + " ".join(word for word in words if word != "the"))
@@ -73,7 +73,7 @@ class People:
 def _agrees(name: Name, person: Person) -> bool:
     """Whether given names do not contradict each other: "J Fox" may be Jo Fox, "Jo Fox" is not Jim Fox."""
     mine, theirs = _words(name.name), _words(person.name)
-    if len(mine) < 2 or len(theirs) < 2:
+    if len(mine) < 2 or len(theirs) < 2 or mine == theirs[1:]:
         return True
     one, other = mine[0], theirs[0]
     return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])

@@ -27,6 +27,7 @@ from minutesparse.model import (
     Recommendation,
     Resolution,
     Result,
+    Table,
     children_of,
     pieces_of,
 )
@@ -182,10 +183,14 @@ class Reading:
             or last.mover
             or last.seconders
             or (last.formal and not formal)
-            or at - last.block_at > 1 + last.size
+            or self._apart(last, at) > last.size
         ):
             return None
         return last if not last.motion or isinstance(last.block, Motion) else None
+
+    def _apart(self, last: Draft, at: int) -> int:
+        """How many blocks stand between a decision's first and `at`; the table of what is to be paid is part of it."""
+        return sum(not isinstance(place.block, Table) for place in self.places[last.block_at + 1 : at])
 
     def unseconded(self, at: int) -> Draft | None:
         """The moved decision of the block just above that still wants a seconder."""
