@@ -101,13 +101,14 @@ RESOLUTIONS = (
     ),
     Cue(
         "numbered resolution",
-        r"(?:council\s+)?(?:resolution|decision)\s*+(?:(?:no\.?|number|\#)\s*+)?(?:[:#]\s*+)?(?=[\w/.\-]{0,12}\d)[\w/.\-]{1,20}(?=[\s:–—-]|$)",
+        r"(?:(?:council|committee|board|commission)\s+)?(?:resolution|decision)\s*+(?:(?:no\.?|number|\#)\s*+)?(?:[:#]\s*+)?(?=[\w/.\-]{0,12}\d)[\w/.\-]{1,20}(?=[\s:–—-]|$)",
         "resolution",
         examples=(
             "RESOLUTION 14636 – Approving",
             "Resolution #1: Publish",
             "Resolution number MT/2031/15",
             "Resolution 449/2031 Moved: Fox",
+            "COMMITTEE RESOLUTION 2031/14",
             "Resolution No. 31-22",
         ),
         not_examples=("Resolution to accept", "Resolutions were read"),

@@ -31,7 +31,7 @@ _FORMS = (
 )
 _DATES = tuple(regex.compile(form, regex.IGNORECASE) for form in _FORMS)
 _TIME = regex.compile(
-    r"(?<![\d.:/£$€-])(?:(?P<noon>(?:12 )?noon|midday)|(?P<midnight>(?:12 )?midnight)\b|"
+    r"(?<![\d.:/£$€-])(?:(?P<noon>(?:12 )?noon|midday)\b|(?P<midnight>(?:12 )?midnight)\b|"
     r"(?P<hour>\d{1,2})(?:(?P<sep>[.:·;]|\s?:\s?)(?P<minute>\d{2})|(?P<military>\d{2})(?=\s?h))?"
     r"(?!\d|%|:\d)(?:\s?o['’]\s?clock\b)?(?:[\s,]{0,3}(?P<half>[ap])(?:\s?\.\s?m\b\.?|\s?m\b)|\s?(?P<hours>hours|hrs?)\b|\s?(?P<noon2>noon))?)",
     regex.IGNORECASE,

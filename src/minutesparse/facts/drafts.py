@@ -75,7 +75,7 @@ class Draft:
 
         "Carried" needs something that was moved; `agreed` says that the vote is this decision's all the same.
         """
-        if self.assumed and outcome.result not in (None, "pass"):
+        if self.assumed and (outcome.result_text or outcome.result not in (None, "pass")):
             self.outcome = evolve(self.outcome, result=None, result_text=None)
         self.assumed = False
         counted = {"yes", "no"} <= {tally.option for tally in outcome.tallies}
@@ -106,6 +106,11 @@ class Draft:
         if self.may_pass:
             self.outcome = merged(self.outcome, Outcome(result="pass", result_text=words or self.cue or None))
 
+    def assume_passed(self, words: str | None = None) -> None:
+        """What is recorded as moved was carried, unless a vote behind it says otherwise."""
+        self.assumed = self.may_pass or (self.outcome.result_text or "").casefold() in _MOVED_WORDS
+        self.passed(words)
+
     def absorb(self, moved: Draft) -> None:
         """A resolution takes over the movers and votes of the motion that it puts into words."""
         self.set_movers(Moved(moved.mover, moved.seconders))
@@ -133,6 +138,8 @@ def _tokens(text: str) -> frozenset[str]:
     return frozenset(word for word in _TOKEN.findall(text.casefold()[:1500]) if len(word) > 2)
 
 
+#: Words of a result that may be those of what was moved ("That By-law 8 be read a third time and finally passed").
+_MOVED_WORDS = ("resolved", "passed", "adopted", "approved", "agreed", "accepted")
 PROPOSED = regex.compile(r"[\W_]*(?:proposed\s+(?:resolution|motion)|draft\s+resolution)\s*[:–-]", regex.IGNORECASE)
 _CONSENT = regex.compile(
     r"\bconsent\s+(?:agenda|calendar|items?|list|motion|report|resolution|docket)\b", regex.IGNORECASE

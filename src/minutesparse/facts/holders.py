@@ -49,7 +49,7 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
         return
     moved = reading.undecided(at)
     if moved is not None and not moved.proposed and (TITLED_RESOLUTION.match(text) or _FOLLOWING.search(moved.text)):
-        _adopted(reading, moved, block, f"{text}{held}")
+        _adopted(reading, at, moved, block, f"{text}{held}")
         return
     parts = sentences(text) or [(0, len(text))]
     movers = read_movers(text, 0, parts[0][1]) if "recommend" not in text[:12].casefold() else NOBODY
@@ -74,8 +74,7 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
         moved_outcome(text, 0, len(text)) if draft.mover or has_vote(text) else said_unanimous(text), words
     )
     if draft.mover:
-        draft.assumed = draft.may_pass or (draft.outcome.result_text or "").casefold() == "resolved"
-        draft.passed()
+        draft.assume_passed()
     _more_in(reading, at, words, parts[1:], draft)
     reading.skip_until = block.span.end
     if not children_of(block):
@@ -224,11 +223,11 @@ def _goes_on(reading: Reading, at: int) -> bool:
     return at + 1 < len(reading.places) and reading.places[at + 1].item is reading.item
 
 
-def _adopted(reading: Reading, moved: Draft, block: Block, text: str) -> None:
+def _adopted(reading: Reading, at: int, moved: Draft, block: Block, text: str) -> None:
     """The numbered resolution that a motion adopts is the motion's text."""
     moved.text += f" {text}"
     moved.span = Span((moved.span or moved.words.span(moved.start, moved.end)).start, block.span.end)
-    moved.size += 1 + len(inside(block))
+    moved.size = max(moved.size, at - moved.block_at) + len(inside(block))
     reading.skip_until = block.span.end
 
 

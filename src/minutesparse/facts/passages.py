@@ -81,7 +81,7 @@ def _acted(
 ) -> Draft:
     """A sentence that decides: a decision of its own, or the yes to the proposal just before it."""
     text, (start, end) = words.text, part
-    if last is not None and last.motion and last.outcome.result is None and gap <= 2:
+    if last is not None and last.motion and last.outcome.result_text is None and gap <= 2:
         ended: dict[Kind, Result] = {"refused": "fail", "withdrawn": "withdrawn"}
         said = Outcome(result=ended.get(act.kind, "pass"), result_text=text[act.start : act.end])
         last.add_outcome(said, words)
@@ -130,8 +130,11 @@ def _moved(
     draft.motion, draft.own_verb = True, kind is not None
     draft.set_movers(names)
     draft.add_outcome(outcome, words)
-    if act is not None and act.kind != "deferred":
-        draft.passed(text[act.start : act.end])
+    moving = act is not None and any(first <= act.start < stop for first, stop in movers.covered)
+    if act is not None and act.kind != "deferred" and not moving:  # "supported by" only seconds
+        draft.assume_passed(text[act.start : act.end])
+    elif outcome.result_text:
+        draft.assume_passed()
     return draft
 
 

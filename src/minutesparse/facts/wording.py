@@ -122,7 +122,7 @@ _OUTCOME_ONLY = regex.compile(
     r"|(?:council ?members?)\s[^.]{1,60}\s(?:voted|abstained|opposed)\b)",
     regex.IGNORECASE,
 )
-_CAME_OUT = r"[^.;]{0,40}\b(?:carried|passed|failed|lost|approved|adopted|defeated|agreed)\b"
+_CAME_OUT = r"[^.;]{0,40}\b(?<!\bbe\s)(?:carried|passed|failed|lost|approved|adopted|defeated|agreed)\b"
 _TAIL = regex.compile(
     r"\b(?:"
     + by_letters(
