@@ -32,16 +32,11 @@ def table() -> list[tuple[str, float, float]]:
 
 
 def seconds(work: Callable[[str], object], text: str) -> float:
-    """The time of one core that `work` takes: the least of three, of one where it is long."""
-    best = 1e9
-    for _ in range(3):
-        gc.collect()
-        begun = time.process_time()
-        work(text)
-        best = min(best, time.process_time() - begun)
-        if best > 1:
-            break
-    return best
+    """The time of one core that `work` takes on a text that it has not seen: a second run would remember."""
+    gc.collect()
+    begun = time.process_time()
+    work(text)
+    return time.process_time() - begun
 
 
 def show() -> bool:

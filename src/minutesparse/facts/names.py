@@ -69,6 +69,9 @@ def _parted(read: list[Entry]) -> list[Entry]:
     return [one for entry in read for one in run_together(entry)]
 
 
+_SURNAMES = 100  # that a list ended by "and" may have
+
+
 @define
 class _List:
     """The names that stand: lone words judged by their company, offices given to the name before or after."""
@@ -94,11 +97,8 @@ class _List:
             return
         unfit = lone and not self.shared and not self.lone_style
         word = entry.name.role or ""
-        last = entry.cut in ("and", "&") and self.text[max(0, entry.start - 4) : entry.start].casefold() != "the "
-        alone = sum(" " not in one.name.name for one in self.kept)
-        surnames = last and alone > 1 and alone == len(self.kept)
-        named = self.shared or (surnames and not self.waiting)  # "Fox, Ash and Ward"
-        if entry.kind == "office" and named and word and " " not in word and role_of(word) != "head":
+        lone_word = entry.kind == "office" and word != "" and " " not in word and role_of(word) != "head"
+        if lone_word and (self.shared or self._ends_surnames(entry)):
             entry = evolve(entry, kind="lone", name=Name(None, word))  # "Messrs Fox, Ward and Ash"
         elif entry.kind == "office" or unfit or self._runs_on(entry, titled):
             self.waiting.append(entry)
@@ -117,6 +117,12 @@ class _List:
         """The end of the list: what still waits belongs to the last name."""
         if self.waiting and self.kept and not self._holder_unnamed():
             self.kept[-1] = _with_office(self.kept[-1], self._office(), self.waiting)
+
+    def _ends_surnames(self, entry: Entry) -> bool:
+        """Whether a word that could be an office is the last of several surnames: "Fox, Ash and Ward"."""
+        before = self.text[max(0, entry.start - 4) : entry.start].casefold()
+        last = entry.cut in ("and", "&") and before != "the " and not self.waiting
+        return last and 1 < len(self.kept) < _SURNAMES and all(" " not in one.name.name for one in self.kept)
 
     def _holder_unnamed(self) -> bool:
         """Whether the office that waits is somebody of their own: "Cllr Fox and the Clerk"."""

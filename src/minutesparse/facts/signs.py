@@ -20,11 +20,8 @@ def signs_of(text: str) -> frozenset[str]:
     low = text.casefold()
     words = low.split()
     signs_in = _signs_in if len(low) < _LONGEST * len(words) else _signs_in.__wrapped__  # no giants are kept
-    told: set[str] = set()
-    for signs in filter(None, map(signs_in, words)):
-        for fact, rest in signs:
-            if fact not in told and (not rest or rest in (low if rest.islower() else text)):
-                told.add(fact)
+    found = set().union(*filter(None, map(signs_in, words)))  # each sign once, however often its word comes
+    told = {fact for fact, rest in found if not rest or rest in (low if rest.islower() else text)}
     return _shared(frozenset(told)) if told else _NOTHING
 
 

@@ -23,6 +23,7 @@ _FILE = regex.compile(
 _HANGING = frozenset(
     ["of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or", "its", "our", "&", "re"]
 )
+_LINES = 12  # that a title may take
 _COLONS = 4  # items, of which most have a colon behind their title
 _OVER = (".", ":", ":-")  # how a title ends that does not go on
 _BETWEEN = " \xa0\t\n*:,.–—-"  # what may stand between a title and the text behind it
@@ -36,7 +37,7 @@ def open_item(state: Assembly, head: Head) -> int:
     titled = first if first.text else last
     index = head.rows[-1] + 1
     if last.text:
-        while index < len(rows) and _title_goes_on(state, first, last, index):
+        while index < min(len(rows), head.rows[-1] + _LINES) and _title_goes_on(state, first, last, index):
             index += 1
     stop = rows[head.rows[-2]].end if below else rows[index - 1].end
     if head.number_span and titled.body < head.number_span.start < stop:
