@@ -13,6 +13,15 @@ def listed(text):
 
 
 DOCUMENTS = {
+    "titles that end with a full stop before a record that is wrapped": (
+        f"""1. Apologies.  Cllr Blyth (on holiday).
+2. Declarations of Interest.  Cllr Ogle declared a pecuniary interest in Planning Application
+PA/2033/812 as the owner of neighbouring land, and left the room for that item.
+3. Minutes.  The minutes of the meeting held on 6th May were approved.
+4. Any other business.  {TOLD}
+""",
+        [("1", "Apologies"), ("2", "Declarations of Interest"), ("3", "Minutes"), ("4", "Any other business")],
+    ),
     "what is recorded behind a dotted number is no title": (
         """1. Apologies
 1.1 None.

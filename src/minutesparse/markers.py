@@ -180,9 +180,9 @@ _SIGNS = (
         "year number",
         "number",
         r"""(?P<number>\d{1,4}-\d{2,4}/\d{1,4}|(?:(?-i:[A-Z]){1,5}[/\-\ ]|(?-i:[A-Z]){2,5})?\d{1,4}[a-z]?/\d{2,4}(?:/\d{1,3})?(?:\s?\([a-z]\))?)
-            (?<!\b(?:[0-2]?\d|3[01])/(?:0?\d|1[0-2])/(?:19|20)?\d\d)\s*[.:)]?(?=\s|$|\*|[A-Z])[\s\xa0]*(?!\s*(?:and|or|was|were|is)\b)
+            (?<!\b(?:[0-2]?\d|3[01])/(?:0?\d|1[0-2])/(?:19|20)?\d\d)\s*[.:)]?(?=\s|$|\*|[A-Z])[\s\xa0]*(?!\s*(?-i:and|or|was|were|is|as|for|at|in|on|by|from|which|that|be|has|had|will)\b)
           | (?P<number>\d\d-\d{1,3})\.?(?=[\s\xa0]+\*{0,3}(?-i:\p{Lu}))[\s\xa0]*
-          | (?P<number>[A-Z]{1,4}[/\-]\d{1,4}(?:[/\-]\d{1,4}){0,2}|(?-i:[A-Z])\d\d/\d{1,3})\.?(?=\s|$)[\s\xa0]*""",
+          | (?P<number>[A-Z]{1,4}[/\-]\d{1,4}(?:[/\-]\d{1,4}){0,2}|(?-i:[A-Z])\d\d/\d{1,3})\.?(?=\s|$)[\s\xa0]*+(?!(?-i:\p{Ll}))""",
         (
             "77/21 Budget",
             "PC/45/31 Budget",
@@ -193,7 +193,7 @@ _SIGNS = (
             "31-62 Budget",
             "A24/11. Budget",
         ),
-        ("22/03/18 was the date", "10-15 people came", "24/7/2031", "1/2 a mile away and"),
+        ("22/03/18 was the date", "10-15 people came", "24/7/2031", "PA/2031/812 as the owner", "1/2 a mile away and"),
     ),
     Marker(
         "prefixed number",

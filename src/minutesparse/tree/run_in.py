@@ -121,7 +121,7 @@ def _parts(title: str, rest: str) -> bool:
     if title_score(title.rstrip(" :.–—-")) <= 0.1:
         return False
     ended = rest.endswith((".", ";", ":", "…"))
-    signed = count <= _STANDING and (title.endswith(":") or dashed or title.isupper())
+    signed = count <= _STANDING and (title.endswith((":", ".")) or dashed or title.isupper())
     answers = signed and (rest.endswith(".") or _ANSWER.match(rest) is not None)
     if (answers or rest.startswith(("None", "Nil"))) and known_title(title):
         return True

@@ -12,6 +12,8 @@ from minutesparse.tree.titles import is_caps, title_score
 TERMINAL = (".", ":", ";", "?", "!", ".”", '."', ".’", ".'", ".)", ":-", "…")
 #: How a line ends that cannot be the last of its sentence.
 HANGING_WORDS = (",", "&", " of", " the", " and", " for", " to", " in", " on", " with")
+#: A figure that goes on with a sentence: "£12,430.55. Carried", "1960 the public be excluded", "17th June and".
+_FIGURE = regex.compile(r"[£$€]\d|(?:19|20)\d\d\s\p{Ll}|\d{1,2}(?:st|nd|rd|th)\s\p{Lu}\p{L}+\s(?:\d{4}\s)?\p{Ll}")
 _LAST_CAPITALS = regex.compile(r"(?:[\p{Lu}\d]{2,},?\s){2,}[^.]{0,60}[.,;]", regex.V1)  # the rest, and more behind
 _CAPTION = regex.compile(
     r"""(?-i:[A-Z])[\w ./\#'’-]{1,30}\s?\#?:(?!\s*[£$€])(?:\s?\S|$)   # License: 12
@@ -115,7 +117,9 @@ def _begins_low(text: str) -> bool:
 def _next_line(page: Page, before: Row, row: Row, low: bool, ended: bool) -> bool:
     if low:
         return not ended or is_full(page, before, row, 0.2) or (row.gap == 0 and not page.spaced and page.width > 0)
-    if before.text.endswith(HANGING_WORDS) and (page.width or before.words > 7):
+    if (before.text.endswith(HANGING_WORDS) or (not ended and _FIGURE.match(row.text))) and (
+        page.width or before.words > 7
+    ):
         return True
     if not page.width:
         return False
