@@ -37,6 +37,10 @@ def told(*blocks: tuple[str, str]) -> dict[str, list[str]]:
             {"present": ["Jo Fox"], "absent": ["Al Ash"]},
         ),
         (
+            "Council members present were Jo Fox and Al Ash. Council member B Oak was absent.",
+            {"present": ["Jo Fox", "Al Ash"], "absent": ["B Oak"]},
+        ),
+        (
             "Present on roll call: Fox and Ash; absent: Oak. Auditor Jo Reed recorded.",
             {"present": ["Fox", "Ash"], "absent": ["Oak"]},
         ),

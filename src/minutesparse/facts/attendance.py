@@ -267,7 +267,17 @@ def _read_labelled(state: _State, text: str, start: int) -> list[Section]:
         if section.label.endswith("were") and " " not in text[section.start : end].strip():
             continue  # one word of a sentence that the tree cut in two
         state.register.add_list(text[section.start : end], start + section.start, section.status)
+        _add_told(state, text, start, (end, section.end))
     return found
+
+
+def _add_told(state: _State, text: str, start: int, at: tuple[int, int]) -> int:
+    """Sentences in `at` that say who was not there, behind a list; where the first of them begins."""
+    begin, end = at
+    told = [(status, begin + a, begin + b) for status, a, b in read_told(text[begin:end]) if status in _AWAY]
+    for status, first, last in told:
+        state.register.add_list(text[first:last], start + first, status)
+    return min((first for _, first, _ in told), default=end)
 
 
 def _is_plain(section: Section) -> bool:
@@ -305,5 +315,6 @@ def _read_bare(state: _State, place: Place, status: str) -> bool:
     entries = read_entries(laid_out(text))
     if not any(entry.name.honorific_prefix or " " in entry.name.name for entry in entries):
         return False
-    state.register.add_list(text, start, status)
+    begin = len(text) - len(text.lstrip()) + len(sentence)
+    state.register.add_list(text[: _add_told(state, text, start, (begin, len(text)))], start, status)
     return True

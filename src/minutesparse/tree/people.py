@@ -31,6 +31,9 @@ def mark_people(rows: list[Row], taken: set[int]) -> None:
             and (":" in row.text or row.text == row.cue)
         ):
             row.role, people = "attendance", True
+        elif _is_stated(rows, index, min(taken)):
+            before = rows[index - 1]
+            row.role, row.level, people = "attendance", int(before.role != "attendance"), True
         elif people and row.gap <= 1 and is_people(rows, index):
             row.role, row.level = "attendance", 0
         else:
@@ -150,7 +153,8 @@ TITLED = regex.compile(
 )
 #: A line of a list that says of one person whether they were there ("Jo Fox – present", "| Jo Fox | Chair | Absent |").
 _STATED = regex.compile(
-    r"[|\s]*\p{Lu}[^|:;]{3,60}?(?:\s*[|:–—]|\s-)(?:[^|:]{2,40}\|)?\s*(?:present|absent|excused|apolog(?:y|ies)|remote|late)\b[\s|.]{0,6}$",
+    r"[|\s]*\p{Lu}[^|:;]{3,60}?(?:\s*[|:–—]|\s-)(?:[^|:]{2,40}\|)?\s*(?:present|absent|excused|apolog(?:y|ies)|remote|late)\b[\s|.]{0,6}$"
+    r"|(?-i:(?:\p{Lu}[\p{L}.'’-]*,?\s){1,5})(?:present|absent|excused)$",
     regex.I,
 )
 _CHAIRED = regex.compile(r"\b(?:chaired|took\s+the\s+chair|opened\s+the\s+meeting)\b[^,;]{0,40}\.$")
