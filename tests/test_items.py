@@ -13,6 +13,23 @@ def listed(text):
 
 
 DOCUMENTS = {
+    "the day of the next meeting is no part of its title": (
+        f"""Public Session
+There were none.
+
+Recreation Ground
+{TOLD}
+
+Finance
+The statement was received.
+
+Next Meeting
+19th November 2033
+
+Meeting closed at 8.15pm.
+""",
+        [(None, "Public Session"), (None, "Recreation Ground"), (None, "Finance"), (None, "Next Meeting")],
+    ),
     "titles that end with a full stop before a record that is wrapped": (
         f"""1. Apologies.  Cllr Blyth (on holiday).
 2. Declarations of Interest.  Cllr Ogle declared a pecuniary interest in Planning Application
@@ -30,6 +47,7 @@ PA/2033/812 as the owner of neighbouring land, and left the room for that item.
 2.1 Members agreed the following payments:
 2.1.1 Insurance £432.10
 2.1.2 J Frith, salary £355.00
+2.2 Bridge parapet - Cllr Moffat to chase the roads team. ACTION: EM
 
 3. Next meeting
 3.1 Wednesday 15 June 2033 at 7:00 pm

@@ -13,14 +13,15 @@ ITEM_KINDS = (
         r"as\s+)*)*(?:the\s+)?(?:draft\s+|unconfirmed\s+|council\s+|previous\s+|last\s+|regular\s+|open\s+|"
         r"public\s+)*(?:meeting\s+)?minutes)\b(?!.*\bmatters? arising\b)(?!\s+(?:of|"
         r"from)\s+(?:the\s+)?(?:[\w&]+\s+){0,4}(?:sub-?committees?|committees?|panels?|working|advisory|forum|"
-        r"trust)\b)|\b(?:minutes|record)\s+(?:of|from)\s+(?:the\s+)?(?:last|previous|preceding)\b|"
-        r"\bprevious\s+(?:meeting'?s?\s+)?minutes\b|\bapproval of (?:the )?(?:\w+ ){0,3}minutes\b|"
+        r"trust)\b)|\b(?:minutes?|record)\s+(?:of|from)\s+(?:the\s+)?(?:last|previous|preceding)\b|"
+        r"\bprevious\s+(?:meeting'?s?\s+)?minutes\b|\bapproval of (?:the )?(?:\w+ ){0,3}minutes?\b|"
         r"\bconfirmation of (?:the )?(?:\w+ ){0,3}minutes\b|\bcofnodion\b|\bmiontuairisc[ií]\b|"
         r"\bwhakamana i ng[aā] meneti\b|^minutes\b",
         "minutes_of_previous_meeting",
         examples=(
             "Minutes of the previous meeting", "Approval of Minutes",
-            "To approve the Minutes of the Ordinary Meeting 5 February 2020", "Confirmation of Minutes", "Minutes",
+            "To approve the Minutes of the Ordinary Meeting 5 February 2020", "Confirmation of Minutes",
+            "Minutes", "Minute of previous meeting",
         ),
         not_examples=("Ten minute break", "Matters arising from the minutes"),
     ),
@@ -138,11 +139,10 @@ ITEM_KINDS = (
         "date of next meeting",
         r"\b(?:dates?|time|schedule|details)\b.*\b(?:next|future|forthcoming)\s+(?:[\w-]+\s+){0,3}meetings?\b|"
         r"\b(?:next|future|forthcoming)\s+(?:[\w-]+\s+){0,3}meetings?\b|\bmeeting\s+dates\b|"
-        r"\bdyddiad y cyfarfod nesaf\b|\bdates?\s+of\s+meetings?\b|\bnext\s+date\b",
+        r"\bdyddiad y cyfarfod nesaf\b|\bdates?\s+of\s+meetings?\b|\bnext\s+date\b|^donm\b",
         "date_of_next_meeting",
         examples=(
-            "Date of Next Meeting", "Next Meeting", "Dates of Next Meetings", "DATE AND TIME OF NEXT MEETING",
-            "Future meetings",
+            "Date of Next Meeting", "Next Meeting", "DATE AND TIME OF NEXT MEETING", "Future meetings", "DONM",
         ),
         not_examples=("Meeting with the police", "Next steps"),
     ),

@@ -20,7 +20,8 @@ _TITLE_CUT = regex.compile(r"(.{4,90}?)(?::|\s[-–—])\s+\S")
 
 #: What stands behind a dotted number as the record itself: "2.1 None.", "5.1.1 Insurance £432.10", a date.
 _ANSWER = regex.compile(
-    r"(?:none|nil|n/a|noted|agreed|(?:none|nothing)\s\w+(?:\s\w+)?)\W*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s.{0,60}|.{3,80}\s£[\d,.]+",
+    r"(?:none|nil|n/a|noted|agreed|(?:none|nothing)\s\w+(?:\s\w+)?)\W*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s.{0,60}|.{3,80}\s£[\d,.]+"
+    r"|.{10,300}[.;]\s+action(?:\s+by)?:.{1,60}",
     regex.I,
 )
 _DECIDED = frozenset(["resolution", "recommendation", "motion", "vote_event"])

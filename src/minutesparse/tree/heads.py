@@ -9,7 +9,7 @@ from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft, Head
 from minutesparse.tree.rows import Row, fold
 from minutesparse.tree.run_in import COLON, sentence_in, title_end
-from minutesparse.tree.titles import VERB, is_caps, reads_as_title, title_score
+from minutesparse.tree.titles import VERB, is_caps, known_title, reads_as_title, title_score
 from minutesparse.tree.wording import kind_of
 from minutesparse.tree.wrap import is_full
 
@@ -60,6 +60,9 @@ def open_item(state: Assembly, head: Head) -> int:
         state.start(titled if below else rows[index - 1], kind_of(rest, titled), words=rest, at=offset)
         state.cut = below  # what goes on with it stands behind the number
     return index
+
+
+_DAY = regex.compile(r"(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?\b")
 
 
 def titles_in_pairs(rows: list[Row], heads: list[Head]) -> bool:
@@ -133,6 +136,8 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
         return True
     if row.text.startswith("(") and row.text.endswith(")") and row.text[1:2].isupper() and row.words > 2:
         return False  # a remark of its own: (Presented by …)
+    if first.number is None and known_title(words) and _DAY.match(row.text):
+        return False  # "Next meeting", and when it is
     if state.paired and before is titled and is_second_line(state.rows, index):
         return True
     if before.open_bold and "*" in state.text[row.start : row.end]:
