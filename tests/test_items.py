@@ -13,22 +13,23 @@ def listed(text):
 
 
 DOCUMENTS = {
-    "the day of the next meeting is no part of its title": (
+    "titles right over their text, and the day of the next meeting": (
         f"""Public Session
-There were none.
-
-Recreation Ground
 {TOLD}
 
 Finance
 The statement was received.
+
+Pavilion Lease
+Councillor Challis left the room.
+RESOLVED to renew the lease for five years.
 
 Next Meeting
 19th November 2033
 
 Meeting closed at 8.15pm.
 """,
-        [(None, "Public Session"), (None, "Recreation Ground"), (None, "Finance"), (None, "Next Meeting")],
+        [(None, "Public Session"), (None, "Finance"), (None, "Pavilion Lease"), (None, "Next Meeting")],
     ),
     "titles that end with a full stop before a record that is wrapped": (
         f"""1. Apologies.  Cllr Blyth (on holiday).

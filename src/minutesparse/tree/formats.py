@@ -109,7 +109,18 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     if label.count(" ") < 8 and row.gap and known_title(row.text) and title_score(label) > 0.4:
         return None if _OFFICE_HOLDER.search(row.text) else "known"
     stands = row.gap and not page.spaced and not TITLED.match(row.text) and _stands_alone(rows, index)
-    return "plain" if stands else None
+    if stands:
+        return "plain"
+    return "over" if row.gap and not page.spaced and not TITLED.match(row.text) and is_over_text(rows, index) else None
+
+
+def is_over_text(rows: list[Row], index: int) -> bool:
+    """Whether a line stands behind a blank one, right over running text or a decision, and reads like a title."""
+    row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
+    if after is None or not row.gap or after.gap or row.words > 6 or MEETING_DAY.search(row.text):
+        return False
+    told = after.kind in _BUSINESS or (after.words > 3 and after.text[:1].isupper() and tells(after))
+    return told and reads_as_title(row.text)
 
 
 #: An office and who holds it: in a list of people it opens like a title (Planning Manager …).

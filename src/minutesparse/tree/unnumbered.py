@@ -9,7 +9,15 @@ from collections.abc import Iterable
 import regex
 
 from minutesparse.tree.draft import Head
-from minutesparse.tree.formats import MEETING_DAY, capitals_of, formats_of, is_asked, is_labelled, is_standing
+from minutesparse.tree.formats import (
+    MEETING_DAY,
+    capitals_of,
+    formats_of,
+    is_asked,
+    is_labelled,
+    is_over_text,
+    is_standing,
+)
 from minutesparse.tree.numbers import family_of, values_of
 from minutesparse.tree.page import Page
 from minutesparse.tree.rows import Row
@@ -209,6 +217,9 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     closed = next((index for index, row in enumerate(rows) if is_close(row)), len(rows))
     last_title = _title_matter(rows)
     plain = sorted(formats.get("plain", []) + formats.get("known", []))
+    over = [index for index in plain if is_over_text(rows, index)]
+    if len(over) >= _OVER and len(over) * 3 >= len(plain) * 2:
+        plain = sorted(plain + formats.get("over", []))  # set as the standing titles are
     ruled = formats.get("ruled", [])
     if len(ruled) >= _RULED:
         ruled = sorted({*ruled, *formats.get("known", [])})
@@ -227,6 +238,9 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
         if len(titles) >= enough and (known * 4 >= len(titles) or (known and _apart(rows, titles))):
             return titles
     return []
+
+
+_OVER = 2  # titles right over their text that make it the document's way
 
 
 def _over_people(rows: list[Row], index: int) -> bool:
