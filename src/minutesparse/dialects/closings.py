@@ -20,6 +20,14 @@ SIGNATURE_LINES = (
         words="approved confirmed adopted",
     ),
     Cue(
+        "to be confirmed at",
+        r"for\s+(?:adoption|confirmation|approval|ratification)\s+at\s+(?:the\s+)?(?:\w+\s+){0,5}?meeting\b",
+        "closing",
+        examples=("For adoption at the Council Meeting to be held on 4 March", "For confirmation at the next meeting"),
+        not_examples=("For adoption by the residents", "To be approved at the next meeting"),
+        words="adoption confirmation approval ratification",
+    ),
+    Cue(
         "line to sign on",
         r"(?:_{4}|\.{6}|…{3}|(?:\\_){3})[_.…\\]*+",
         "closing",
