@@ -242,6 +242,13 @@ _SIGNS = (
         ("mild. weather", "ill. again"),
     ),
     Marker(
+        "number under a letter",
+        "clause",
+        r"(?P<number>(?-i:[A-Z])\.\d{1,2})\.?[\s\xa0]+(?=(?-i:[A-Z])|[\"“])",
+        ("E.1 Budget", "D.2. Grants", "A.10  Trees"),
+        ("E.1 budget", "B.52 road", "A.1"),
+    ),
+    Marker(
         "letter point",
         "clause",
         rf"(?P<number>(?-i:[a-zA-Z]))\\?[.:](?:{_GAP}++(?=\S)|(?=(?-i:[A-Z][a-z]+\s))|\s*$)",

@@ -95,6 +95,7 @@ def read_attendance(
         if listing and place.item is not None and _is_business(place):
             state.past.add(place.item.id)  # what follows is no list any more
         if isinstance(place.block, AttendanceList):
+            state.carried = state.label or state.carried
             _read_list(state, place)
         elif state.label is not None and _read_bare(state, place, state.label):
             continue  # the label holds for the next block as well

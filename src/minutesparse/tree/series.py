@@ -70,7 +70,21 @@ def _lettered(rows: list[Row]) -> list[Head]:
     titled = sum(lead.count(" ") < _WORDS and title_score(lead) > 0.1 for lead in leads)
     if len(run) < _LETTERS or titled * 3 < len(run) * 2:
         return []
-    return [Head([index], rows[index].number, 1) for index in run if rows[index].text]
+    tops = [Head([index], rows[index].number, 1) for index in run if rows[index].text]
+    return tops + _under_letters(rows, run)
+
+
+def _under_letters(rows: list[Row], run: list[int]) -> list[Head]:
+    """The sub-items that count under the letters of a run (D.1, D.2 under D.), where most have titles."""
+    found = []
+    for index in range(run[0], len(rows)):
+        row = rows[index]
+        letter, _, number = (row.number or "").partition(".")
+        over = rows[run[bisect_left(run, index) - 1]].number
+        if row.kind == "clause" and not row.role and number.isdecimal() and letter == over:
+            found.append(index)
+    titled = sum(title_score(lead_of(rows[index].text)) > 0.1 for index in found)
+    return [Head([index], rows[index].number, 2) for index in found] if titled * 3 >= len(found) * 2 else []
 
 
 def _over_lists(letters: list[Head], numbers: list[Head]) -> list[Head]:
