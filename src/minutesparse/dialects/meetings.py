@@ -169,7 +169,7 @@ CLOSE_TIMES = (
         r"\b(?:meeting|council|committee|board|cabinet|panel|session|commission|proceedings|sitting|call|"
         r"conference|business)\b(?:\s+(?:was|were|is|had|been|then|duly|formally|therefore|being|having|officially|"
         r"declared|thus|of\b[\w\s]{0,30}?)){0,4}\s*(?:adjourn(?:ed|s)?|closed?|ended|conclud(?:ed|es)|rose|"
-        r"finish(?:ed|es)|terminat(?:ed|es)|dissolved|end(?:s)?|over|up)\b",
+        r"finish(?:ed|es)|terminat(?:es?|ed)|dissolved|end(?:s)?|over|up)\b",
         "end",
         examples=(
             "The meeting ended at 12.53 pm", "MEETING CLOSED 9.40PM", "At 10:31 a.m. Council adjourned.",
