@@ -79,9 +79,9 @@ def title_before(text: str, at: int, end: int, deep: int = _MOST_TITLES) -> tupl
     return (cue, rest.start()) if is_name_word(word) and (cue.name in _SURE or not role_of(word)) else None
 
 
-def title_at(text: str, at: int = 0) -> bool:
-    """Whether a title with its name stands at `at`."""
-    return at < len(text) and title_before(text, at, min(len(text), at + 80)) is not None
+def title_at(text: str) -> bool:
+    """Whether a text opens with a title and its name."""
+    return text != "" and title_before(text, 0, min(len(text), 80)) is not None
 
 
 def is_name_word(word: str) -> bool:

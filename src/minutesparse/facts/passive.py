@@ -59,7 +59,6 @@ _PASSIVE = regex.compile(
 #: "… the statement, which was considered and approved": the body weighed it, so that the clause is no remark.
 _WEIGHED = regex.compile(r"(?:considered|reviewed|discussed)\s+and\s", regex.IGNORECASE)
 #: "Submitted list of plans, which was noted.": what was put before the body, in a sentence without a subject.
-#: Papers laid before the meeting "which" were then decided on.
 _SUBMITTED = regex.compile(
     r"\A[\W_]*+(?:(?:also|there\s+(?:was|were))\s+)?(?:submitted|considered|read|circulated|received)\b|"
     r"\ball\s{1,5}of\s{1,5}which\s*+\Z",

@@ -46,15 +46,15 @@ class Rows:
         """The first place from `start` on where a row matches."""
         return self._won(self.pattern.search(text, start))
 
-    def first(self, text: str, start: int = 0) -> tuple[Cue, regex.Match[str]] | None:
-        """The first row that matches anywhere from `start` on, wherever later rows match."""
-        won = self.search(text, start)
+    def first(self, text: str) -> tuple[Cue, regex.Match[str]] | None:
+        """The first row that matches anywhere, wherever later rows match."""
+        won = self.search(text)
         if won is None:
             return None
         for cue, single in zip(self.cues, self._single, strict=True):
             if cue is won[0]:
                 return won
-            match = compiled(single, self._flags).search(text, start)
+            match = compiled(single, self._flags).search(text)
             if match is not None:
                 return cue, match
         return won

@@ -1,4 +1,4 @@
-"""Tables that nothing rules off: told by their figures."""
+"""Tables that nothing rules off: told by their figures, or by leaders to page numbers."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ import regex
 from minutesparse.tree.rows import Row
 
 _SUM = regex.compile(r"(?:[£$€]\s?)?\d[\d,]*\.\d\d$")
-
 _LEADERS = regex.compile(r"\.{4,}\s{0,4}\d{1,3}$")
 _WIDE = 200  # characters that leaders may take
 _APART = 4  # rows: headings between the entries
 
 
 def mark_tables(rows: list[Row]) -> None:
-    """Cells that extraction put one to a line: long runs of tiny lines, many of them figures."""
+    """Lists of sums, tables of contents, and cells put one to a line: long runs of tiny lines, many of them figures."""
     _mark_sums(rows)
     _mark_contents(rows)
     start = 0

@@ -68,8 +68,8 @@ def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:
 _WRAPPED = 1.3  # widths: what is longer was not wrapped at all
 
 
-def is_full(page: Page, before: Row, row: Row, slack: float = 0.07) -> bool:
-    """Whether the first word of `row` had no room left in the line before."""
+def is_full(page: Page, before: Row, row: Row, slack: float) -> bool:
+    """Whether the first word of `row` had no room left in the line before, give or take `slack` of the width."""
     if not page.width or before.column > page.width * _WRAPPED:
         return False
     word = row.text.find(" ")
