@@ -165,3 +165,14 @@ def test_nobody_is_listed_twice() -> None:
 
 def test_an_unknown_label_names_nobody_present() -> None:
     assert told(("attendance", "Executive Secretary:\nJo Fox")) == {}
+
+
+def test_initials_alone_are_who_was_listed_with_them() -> None:
+    rows = attendance(
+        ("attendance", "Present: Cllr Jo Fox (JF), Cllr Al Ash (AA)"), ("attendance", "In attendance: JF, MT")
+    )
+    assert [(row.person.name, row.status) for row in rows] == [
+        ("Jo Fox", "present"),
+        ("Al Ash", "present"),
+        ("MT", "in_attendance"),
+    ]

@@ -167,6 +167,37 @@ Parks
         f"1. Welcome\na. Chair\n{TOLD}\n\n2. Park\nb. Bench\n{TOLD}\nc. Trees\n{TOLD}\n\n3. Road\nd. Arms\n{TOLD}\n",
         [("1", "Welcome"), ("a", "Chair"), ("2", "Park"), ("b", "Bench"), ("c", "Trees"), ("3", "Road"), ("d", "Arms")],
     ),
+    "most titles end in a colon": (
+        f"""1. Apologies: None.
+2. Old Mill Lane: {TOLD}
+3. Benches, Two of Them: painted in green by the men of the ward
+4. Close: {TOLD}
+""",
+        [("1", "Apologies"), ("2", "Old Mill Lane"), ("3", "Benches, Two of Them"), ("4", "Close")],
+    ),
+    "numbers behind a sign": (
+        f"#1 Fox Lane\n{TOLD}\n\n#2 Old Mill\n{TOLD}\n\n#3 Benches\n{TOLD}\n",
+        [("1", "Fox Lane"), ("2", "Old Mill"), ("3", "Benches")],
+    ),
+    "links to files over the text": (
+        f"""Welcome
+
+{TOLD}
+
+Flood of June PDF 120 KB
+
+{TOLD}
+
+Bench list PDF 88 KB
+
+{TOLD}
+
+Next meeting
+
+{TOLD}
+""",
+        [(None, "Welcome"), (None, "Flood of June"), (None, "Bench list"), (None, "Next meeting")],
+    ),
     "a letter in a heading of its own": (
         f"## 1. Highways\n{TOLD}\n\n### b. Bench of the North Ward\n{TOLD}\n\n## 2. Close\n{TOLD}\n",
         [("1", "Highways"), ("b", "Bench of the North Ward"), ("2", "Close")],

@@ -47,3 +47,68 @@ def test_signs_alone_are_no_text(signs):
     minutes = minutesparse.parse(f"{HEAD}{roads}2. Close\nThe meeting closed at 9 pm.\n")
     assert [block.text for block in minutes.items[0].blocks] == ["They were swept."]
     assert [furniture.text for furniture in minutes.furniture] == [signs]
+
+
+FIVE = ("Benches", "Roads", "Trees", "Hall", "Wells")
+
+
+def kinds_of_first(told):
+    """The kinds of the blocks of the first item, in a document of five items that each hold `told`."""
+    items = "".join(f"{number}. {title}\n{told}\n" for number, title in enumerate(FIVE, 1))
+    minutes = minutesparse.parse(HEAD + items)
+    assert [item.title for item in minutes.items] == list(FIVE)
+    return [type(block).__name__ for block in minutes.items[0].blocks]
+
+
+@pytest.mark.parametrize(
+    ("indent", "kinds"), [("    ", ["Paragraph"]), ("", ["Paragraph", "Resolution"])], ids=["set in", "not set in"]
+)
+def test_where_first_lines_are_set_in_a_line_that_is_not_goes_on(indent, kinds):
+    told = f"""{indent}The bench was broken by a tree that fell on it in the night, and
+the men of the ward had to mend it before the fair. It was told in full
+by the Clerk what had been done, and by whom, and at what cost to them.
+Resolved that the bench be painted before the fair begins, and that the
+men of the ward be thanked.
+"""
+    assert kinds_of_first(told) == kinds
+
+
+@pytest.mark.parametrize(
+    ("moved", "kinds"),
+    [
+        ("Mr Fox moved, and Mr Reed seconded, that the bench be mended this year.", ["Paragraph", "Motion"]),
+        ("Mr Fox moved that the bench be mended.", ["Paragraph", "Motion", "VoteRecord"]),
+    ],
+    ids=["behind full lines", "behind a short line"],
+)
+def test_results_that_only_a_wrap_puts_first_run_on(moved, kinds):
+    told = f"""The bench had been broken by a tree that fell on it in the night, and
+the men of the ward had to mend it before the fair, at a cost to them all.
+{moved}
+Carried. The Clerk was told to see to it before the fair, which came in
+the month of June, and to tell the men of the ward what had been agreed.
+"""
+    assert kinds_of_first(told) == kinds
+
+
+def test_contents_with_leaders_are_a_table():
+    minutes = minutesparse.parse(
+        f"{HEAD}Apologies ............ 1\nBudget ............... 2\nTrees ................ 3\n\n"
+        "1. Apologies\nNone came.\n\n2. Budget\nIt was heard.\n\n3. Trees\nThey were cut.\n"
+    )
+    assert [table.text.split()[0] for table in minutes.find("table")] == ["Apologies"]
+    assert [(item.number, item.title) for item in minutes.items] == [
+        ("1", "Apologies"),
+        ("2", "Budget"),
+        ("3", "Trees"),
+    ]
+
+
+def test_names_in_a_column_beside_a_label_are_one_list():
+    column = " " * 16
+    minutes = minutesparse.parse(
+        f"{HEAD}Present:        Cllr Jo Fox\n{column}Cllr Omar Reed\n{column}Ann Lee\n\n"
+        "1. Apologies\nNone came.\n\n2. Budget\nIt was heard.\n"
+    )
+    assert [entry.person.name for entry in minutes.attendance] == ["Jo Fox", "Omar Reed", "Ann Lee"]
+    assert [block.text for block in minutes.find("attendance")] == ["Present: Cllr Jo Fox Cllr Omar Reed Ann Lee"]
