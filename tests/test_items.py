@@ -184,11 +184,11 @@ Parks
 
 {TOLD}
 
-Flood of June PDF 120 KB
+flood of June 2033 PDF 120 KB
 
 {TOLD}
 
-Bench list PDF 88 KB
+bench list PDF 88 KB
 
 {TOLD}
 
@@ -196,7 +196,7 @@ Next meeting
 
 {TOLD}
 """,
-        [(None, "Welcome"), (None, "Flood of June"), (None, "Bench list"), (None, "Next meeting")],
+        [(None, "Welcome"), (None, "flood of June 2033"), (None, "bench list"), (None, "Next meeting")],
     ),
     "a letter in a heading of its own": (
         f"## 1. Highways\n{TOLD}\n\n### b. Bench of the North Ward\n{TOLD}\n\n## 2. Close\n{TOLD}\n",
