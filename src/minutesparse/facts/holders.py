@@ -15,7 +15,7 @@ from minutesparse.facts.reading import HOLDERS, Loose, Reading, inside
 from minutesparse.facts.roll_tables import read_table
 from minutesparse.facts.sentences import Words, sentences
 from minutesparse.facts.stacks import read_stack
-from minutesparse.facts.votes import Outcome, read_outcome
+from minutesparse.facts.votes import Outcome, by_numbers, read_outcome
 from minutesparse.facts.whose import Body
 from minutesparse.facts.wording import (
     BE_DONE,
@@ -128,11 +128,13 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
         read_passage(reading, at, words)
         return
     raw = "".join(reading.source.slice(piece) for piece in pieces_of(block)).replace("\r", "\n")
-    table = read_table(raw) if raw.count("|") > 3 or "+1" in raw else read_stack(raw)
+    named = read_table(raw)
+    table = named or read_stack(raw)  # a stack may go on in the next block
     outcome = read_outcome(text, roll=not table)
     if table:
         tallies = () if raw.lstrip().startswith("|") else outcome.tallies
-        outcome = Outcome(outcome.result, outcome.result_text, outcome.unanimous, outcome.casting_vote, tallies)
+        result = outcome.result or by_numbers(tallies, named)
+        outcome = Outcome(result, outcome.result_text, outcome.unanimous, outcome.casting_vote, tallies)
     _open_waiting(reading, at, outcome)
     counted = reading.counted(at) if table or outcome.ballots else None
     if counted is not None and len(counted.votes) < len(table or outcome.ballots):

@@ -23,7 +23,7 @@ HONOUR = regex.compile(
     r"QSM|[OM]NZM|P\.Eng|CPFA|PLS|Certified)\.?,?\Z"
 )
 _ROLE = Rows(ROLES)
-_NAME_WORD = regex.compile(r"(?:O['’`] ?)?\p{Lu}[\p{L}\p{M}'’`‘\-.\xad]*+\Z")
+_NAME_WORD = regex.compile(r"(?:O['’`] ?|\p{Ll}{1,3}(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}\p{M}'’`‘\-.\xad]*+\Z")
 _SEPARATOR = regex.compile(
     r",(?!\s?(?:[JS]r|II|III|IV)\b)|[;|•·\n]|\s(?:a/and|and|&|plus|a|agus|\+)\s++(?=\S)|(?<=[\p{Ll})\]]{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})/(?=\p{Lu})|:\s|[(\[]|(?<=\s)[-–—](?=\s)"
 )

@@ -18,15 +18,16 @@ def read_table(raw: str) -> tuple[Ballot, ...]:
     >>> [(ballot.option, ballot.name) for ballot in read_table("Jo Fox | Yes |\\nAl Ash | No |\\n")]
     [('yes', 'Jo Fox'), ('no', 'Al Ash')]
     """
-    if raw.count("|") <= 3:
-        return _signed(raw)
-    return _named(raw) or _columns(raw)
+    if raw.count("|") > 3:
+        return _named(raw) or _columns(raw)
+    return _named(raw) or (_signed(raw) if "+1" in raw else ())
 
 
 # ── a name and a vote in each row ────────────────────────────────────────────────────────────────
 
 _NAMED = regex.compile(
-    r"(?m)^\|?[ \t]*(?P<name>\p{Lu}[^|\n\r:]{2,50}?)[ \t]*\|[ \t]*"
+    r"(?m)^\|?[ \t]*(?:(?P<name>\p{Ll}{0,3}\p{Lu}[^|\n\r:]{2,50}?)[ \t]*[|:]|"
+    r"(?P<name>\p{Ll}{0,3}\p{Lu}[\p{L}.'’-]*+(?:[ ][\p{L}.'’]+){0,4}?)(?:[ \t][-–—])?[ \t])[ \t]*"
     r"(?P<vote>(?i:yes|yeas?|ayes?|no|nays?|abstain(?:ed|s)?|absent|recused|excused|not voting))[ \t]*(?:\||$)"
 )
 

@@ -60,7 +60,7 @@ def read_outcome(text: str, start: int = 0, end: int | None = None, *, roll: boo
         result in ("pass", None) and _UNANIMOUS.search(text, start, end) and not _EXCEPT.search(text, start, end)
     )
     return Outcome(
-        result=result or _by_numbers(tallies, ballots),
+        result=result or by_numbers(tallies, ballots),
         result_text=words,
         unanimous=True if unanimous else None,
         casting_vote=" ".join(casting[0].split()) if casting else None,
@@ -118,7 +118,7 @@ def _each_result(text: str) -> Iterator[tuple[Cue, regex.Match[str]]]:
         at = won[1].end()
 
 
-def _by_numbers(tallies: Sequence[Tally], ballots: Sequence[Ballot]) -> Result | None:
+def by_numbers(tallies: Sequence[Tally], ballots: Sequence[Ballot]) -> Result | None:
     """Who had more votes, where no word says it."""
     counted = {tally.option: tally.value for tally in tallies}
     if counted and not {"no", "abstain"} & counted.keys():

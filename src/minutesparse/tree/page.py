@@ -61,7 +61,7 @@ def learn(rows: list[Row]) -> Page:
                 ends.append(before.column)
     spaced = far >= 8 and far > 4 * near and sum(row.gap == 0 for row in rows[1:]) < len(rows) / 6
     dense = len(rows) >= 10 and sum(row.gap > 0 for row in rows[1:]) * 10 <= len(rows)
-    if len(ends) < 4:
+    if len(ends) < 4 and (len(ends) < 2 or max(row.column for row in rows) > max(ends) * 1.1):
         return Page(0, spaced=False, dense=dense)
     ends.sort()
     width = ends[int(len(ends) * 0.85)]
