@@ -89,8 +89,8 @@ _SIMPLE = rf"{_WORD}(?:\s?(?:(?:van|von|de|di|du|la|le)\s){{0,2}}{_WORD}){{0,4}}
 _PLAIN_NAME = regex.compile(_SIMPLE)
 _PLAIN_LIST = regex.compile(rf"\s*{_SIMPLE}(?:,\s{_SIMPLE})*+(?:,?\s(?:and|&)\s{_SIMPLE})?[\s.]*")
 _PLURAL_TITLE = regex.compile(
-    r"\s*(?:Councill?ors|Cllrs|Crs|(?:Council|Board|Committee) ?[Mm]embers|Commissioners|Supervisors|Members|Aldermen|Trustees|"
-    r"Directors)\.?\s+"
+    r"\s*(?:Councill?ors|Cllrs|Crs|(?:Council|Board|Committee) ?[Mm]embers|Commissioners|Supervisors|Members|"
+    r"Aldermen|Trustees|Directors)\.?\s+"
 )
 
 
