@@ -49,7 +49,9 @@ _TOLD = regex.compile(
     r"arrived|joined|left)\b"
 )
 _BRACKET = regex.compile(r"\([^()]*+\)")
-_THERE = regex.compile(r",?\s+(?:(?:was|were)\s+(?:also\s+)?(?:in attendance|present)|(?:who\s+)?presided)\.?\Z")
+_THERE = regex.compile(
+    r",?\s{1,8}(?:(?:was|were)\s{1,8}(?:also\s{1,8})?(?:in attendance|present)|(?:who\s{1,8})?presided)\.?\Z"
+)
 _PROSE = regex.compile(
     r"\b(?:was|were|that|had|have|has|is|are|read|no|not|will|would|spoke|gave|led|left|withdrew|said|took|made|sat|"
     r"\p{Ll}{3,12}ed)\b"

@@ -25,7 +25,7 @@ _MEETING_OF = regex.compile(
     r"\b(?:meetings?|session|sitting|minutes|proceedings)\s+of\s+(?:(?:a|an|the)\s+)?", regex.IGNORECASE
 )
 _MET = regex.compile(
-    r",?\s+(?:(?:met|sat|assembled|convened)\s(?:in|at|on|for|via|pursuant)\b|held\s(?:its|an?|their)\b)|"
+    r",?\s{1,8}(?:(?:met|sat|assembled|convened)\s(?:in|at|on|for|via|pursuant)\b|held\s(?:its|an?|their)\b)|"
     r"\b(?:called|opened)\s+the\s+(?P<called>[^.:;]{3,90}?)\s+to\s+order\b",
     regex.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _STOP = regex.compile(
     r"conducted)\b|"
     r"\s{1,20}on\s+(?=\d|[A-Z][a-z]+day\b|[A-Z]+DAY\b)|\s{1,20}at\s+(?=\d|its|the)|\s{1,20}(?:via|by) (?:zoom|video|"
     r"teams)|"
-    r"\s[-–—|]+\s|(?<!\bNo)\.\s|(?<=\S)[ ]{8,}|\s*\n\s*+(?=(?-i:The)\s)",
+    r"\s[-–—|]+\s|(?<!\bNo)\.\s|(?<=\S)[ ]{8,}|\n\s{0,8}+(?=(?-i:The)\s)",
     regex.IGNORECASE,
 )
 _LEAD = regex.compile(
