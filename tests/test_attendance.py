@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from minutesparse import parse
 from minutesparse.facts.attendance import read_attendance
 from minutesparse.model import Attendance
 from tests.blocks import laid
@@ -175,4 +176,17 @@ def test_initials_alone_are_who_was_listed_with_them() -> None:
         ("Jo Fox", "present"),
         ("Al Ash", "present"),
         ("MT", "in_attendance"),
+    ]
+
+
+def test_stated_people_far_down_in_the_item_that_calls_the_roll():
+    welcome = "The chair welcomed another guest.\n\n" * 45
+    found = parse(
+        f"Minutes of the meeting held on 4 May 2033\n\n1. Welcome\n\n{welcome}2. Roll Call\n"
+        "Jo Fox – present\nAl Ash – present\nDi Reed – absent\n\n3. Budget\nThe budget was read out and agreed.\n"
+    )
+    assert [(row.status, row.person.name) for row in found.attendance] == [
+        ("present", "Jo Fox"),
+        ("present", "Al Ash"),
+        ("absent", "Di Reed"),
     ]

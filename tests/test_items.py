@@ -40,6 +40,32 @@ PA/2033/812 as the owner of neighbouring land, and left the room for that item.
 """,
         [("1", "Apologies"), ("2", "Declarations of Interest"), ("3", "Minutes"), ("4", "Any other business")],
     ),
+    "a title goes on up to the line where a sentence opens": (
+        """1.1 Presentation of the Budget of the Community Reinvestment Agency
+Tentative Budget
+The treasurer said that the agency had asked for half a million, and that the county would
+hear of it before the end of the summer, since the bridge would have to be paid for in the
+same year as the library, which nobody had thought of when the roof of the library was put
+off for another year in the hope that the winter would be as mild as the last one had been.
+
+1.2 Lease of the Boathouse
+The lease was read out, and it was said that the roof leaked over the
+boats but not over the stairs, which were dry.
+""",
+        [
+            ("1.1", "Presentation of the Budget of the Community Reinvestment Agency Tentative Budget"),
+            ("1.2", "Lease of the Boathouse"),
+        ],
+    ),
+    "emphasis that nothing closes holds the whole title": (
+        """1. **Budget for the year
+The budget was read.
+
+2. **Roads**
+Nothing was reported.
+""",
+        [("1", "Budget for the year"), ("2", "Roads")],
+    ),
     "what is recorded behind a dotted number is no title": (
         """1. Apologies
 1.1 None.

@@ -51,3 +51,7 @@ def test_emphasis_before_a_small_letter_opens_no_wording():
 
 def test_twenty_signs_of_a_line_are_told_apart():
     assert len(kinds("• " * 30 + "a bench")) == 20
+
+
+def test_a_number_behind_a_number_belongs_to_the_words():
+    assert kinds("5. 6. Budget") == [("number", "5.")]

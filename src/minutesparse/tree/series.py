@@ -206,8 +206,6 @@ def _with_sections(chain: list[Candidate], candidates: list[Candidate]) -> list[
     Only where there are several and none is enclosed: a run between two items that follow each other is a
     list inside the first.
     """
-    if not chain:
-        return chain
     usual = Counter(one.family for one in chain).most_common(1)[0][0]
     runs: list[list[Candidate]] = []
     for one in candidates:
