@@ -1,8 +1,7 @@
 """The one ordered table that decides what a line starts with.
 
-The first row whose pattern matches at the first visible character wins: signs, which tokens are told by, then
-wordings, which the tree reads. Not all are tried: the table itself is asked which rows could match the first few
-characters of a line, and the answer is remembered.
+The first row whose pattern matches at the first visible character wins: signs, then wordings. Not all are tried: the
+table itself is asked which rows could match the first few characters of a line, and the answer is remembered.
 """
 
 from __future__ import annotations

@@ -186,12 +186,8 @@ def _read_inside(state: _State, text: str, start: int, at: tuple[int, int]) -> i
     stop = other.start() if other else end
     for status, first, last in read_apologies(text[stop:end]):
         state.register.add_list(text[stop + first : stop + last], start + stop + first, status)
-    for status, first, last in read_told(text[begin:stop]):
-        if first and (status in _AWAY or state.carried in _AWAY):  # under those who were away: "The Clerk was present."
-            own = status if status in _AWAY else "in_attendance"
-            state.register.add_list(text[begin + first : begin + last], start + begin + first, own)
-            stop = min(stop, begin + first)
-    return stop
+    inside = [told for told in _told(text, (begin, stop), state.carried) if told[1] > begin]
+    return _add_told(state, text, start, inside) or stop
 
 
 def _read_title(state: _State, item: AgendaItem) -> None:
@@ -270,17 +266,25 @@ def _read_labelled(state: _State, text: str, start: int) -> list[Section]:
         if section.label.endswith("were") and " " not in text[section.start : end].strip():
             continue  # one word of a sentence that the tree cut in two
         state.register.add_list(text[section.start : end], start + section.start, section.status)
-        _add_told(state, text, start, (end, section.end))
+        _add_told(state, text, start, _told(text, (end, section.end)))
     return found
 
 
-def _add_told(state: _State, text: str, start: int, at: tuple[int, int]) -> int:
-    """Sentences in `at` that say who was not there, behind a list; where the first of them begins."""
+def _told(text: str, at: tuple[int, int], under: str | None = None) -> list[tuple[str, int, int]]:
+    """Whom sentences in `at` say not to have been there; in a list of those (`under`) also who was there."""
     begin, end = at
-    told = [(status, begin + a, begin + b) for status, a, b in read_told(text[begin:end]) if status in _AWAY]
+    return [
+        (status if status in _AWAY else "in_attendance", begin + first, begin + last)
+        for status, first, last in read_told(text[begin:end])
+        if status in _AWAY or under in _AWAY
+    ]
+
+
+def _add_told(state: _State, text: str, start: int, told: list[tuple[str, int, int]]) -> int | None:
+    """Take in whom sentences tell of; where the first of them begins."""
     for status, first, last in told:
         state.register.add_list(text[first:last], start + first, status)
-    return min((first for _, first, _ in told), default=end)
+    return min((first for _, first, _ in told), default=None)
 
 
 def _is_plain(section: Section) -> bool:
@@ -319,5 +323,6 @@ def _read_bare(state: _State, place: Place, status: str) -> bool:
     if not any(entry.name.honorific_prefix or " " in entry.name.name for entry in entries):
         return False
     begin = len(text) - len(text.lstrip()) + len(sentence)
-    state.register.add_list(text[: _add_told(state, text, start, (begin, len(text)))], start, status)
+    stop = _add_told(state, text, start, _told(text, (begin, len(text))))
+    state.register.add_list(text[:stop], start, status)
     return True

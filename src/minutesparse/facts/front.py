@@ -92,11 +92,14 @@ def _tells(place: Place) -> bool:
 
 def _add(source: Source, texts: list[Text], text: Text) -> None:
     """One more text, as one with that before it where the tree cut the title matter at a blank or in mid-line."""
-    before = texts[-1] if texts else Text("", text.start)
+    if not texts:
+        texts.append(text)
+        return
+    before = texts[-1]
     end = before.start + len(before.text)
     gap = source.slice(Span(end, text.start)) if end <= text.start else "x"
     cut = gap.count("\n") == 1 and not (before.people or text.people)
-    if not texts or any(map(str.isalnum, gap)) or len(gap) > 200 or not (cut or (before.title and text.title)):
+    if any(map(str.isalnum, gap)) or len(gap) > 200 or not (cut or (before.title and text.title)):
         texts.append(text)
         return
     blank = "".join("\n" if letter in "\r\n" else " " for letter in gap)

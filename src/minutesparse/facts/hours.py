@@ -60,9 +60,11 @@ def _called_for(front: Front, day: tuple[str | None, int] | None) -> Named | Non
         dated = day is not None and text.start <= day[1] < text.start + len(flat)
         if not text.title and not dated:
             continue
-        days = [found.start for found in find_dates(flat, None) if day and found.value in (day[0], None)]
+        days = (
+            [found.start for found in find_dates(flat, None) if found.value in (day[0], None)] if day and dated else []
+        )
         far = {
-            min((abs(found.start - at) for at in days if dated), default=0): found
+            min((abs(found.start - at) for at in days), default=0): found
             for found in reversed(list(find_times(flat)))
             if not _is_limit(flat, found.start)
         }

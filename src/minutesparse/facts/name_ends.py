@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from minutesparse.dialects import HONORIFICS
+from minutesparse.facts.name_words import CAPITAL
 from minutesparse.facts.rows import Rows
 
 
@@ -64,7 +65,7 @@ def _word_end(text: str, at: int, end: int) -> int:
     word, stop = found[0], found.end()
     if word.casefold() in _NO_NAMES and _NAME_ALL_THE_SAME.match(text, at, end) is None:
         return -1
-    if not word[0].isupper() and not _SMALL_BEFORE.match(word):
+    if _CAPITAL.match(word) is None:
         return stop if word in _PARTICLES and _BEFORE_NAME.match(text, stop, end) else -1
     initials = _INITIALS.match(text, at, end) if len(word) < 3 else None
     return initials.end() if initials else stop
@@ -73,7 +74,7 @@ def _word_end(text: str, at: int, end: int) -> int:
 _MOST_TITLES, _MOST_WORDS = 3, 5
 _TITLE = Rows(HONORIFICS, after=r"\.?:?\s*(?<!\p{L})")
 _WORD = regex.compile(r"(?:[OÓD]['’]\s(?=\p{Lu}))?[\p{L}\p{M}'’‘`\xad-]++")
-_SMALL_BEFORE = regex.compile(r"\p{Ll}{1,3}\p{Lu}\p{Ll}")  # deWolfe, vanDyk
+_CAPITAL = regex.compile(CAPITAL)
 _INITIALS = regex.compile(r"\p{Lu}\p{Ll}?\.(?:\s?\p{Lu}\.)*+")
 _NAME_ALL_THE_SAME = regex.compile(r"A\b|(?i:bill)(?=\s\p{Lu}\p{Ll})")  # "A Fox", "Bill Ash"
 _PARTICLES = {

@@ -23,7 +23,9 @@ HONOUR = regex.compile(
     r"QSM|[OM]NZM|P\.Eng|CPFA|PLS|Certified)\.?,?\Z"
 )
 _ROLE = Rows(ROLES)
-_NAME_WORD = regex.compile(r"(?:O['’`] ?|\p{Ll}{1,3}(?=\p{Lu}\p{Ll}))?\p{Lu}[\p{L}\p{M}'’`‘\-.\xad]*+\Z")
+#: The capital that a word of a name opens with; a few small letters may stand before it (deWolfe, vanDyk).
+CAPITAL = r"(?:\p{Ll}{1,3}(?=\p{Lu}\p{Ll}))?\p{Lu}"
+_NAME_WORD = regex.compile(rf"(?:O['’`] ?\p{{Lu}}|{CAPITAL})[\p{{L}}\p{{M}}'’`‘\-.\xad]*+\Z")
 _SEPARATOR = regex.compile(
     r",(?!\s?(?:[JS]r|II|III|IV)\b)|[;|•·\n]|\s(?:a/and|and|&|plus|a|agus|\+)\s++(?=\S)|(?<=[\p{Ll})\]]{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})/(?=\p{Lu})|:\s|[(\[]|(?<=\s)[-–—](?=\s)"
 )

@@ -6,6 +6,7 @@ import regex
 from attrs import evolve, frozen
 
 from minutesparse.dialects import VOTE_OPTIONS
+from minutesparse.facts.name_words import CAPITAL
 from minutesparse.facts.names import split_names
 from minutesparse.facts.patterns import by_letters
 from minutesparse.model import Option
@@ -84,7 +85,7 @@ _NAMES_END = regex.compile(
     regex.IGNORECASE,
 )
 _INITIALS = r"\p{Lu}\p{Ll}?\.|(?:Cllr|Clr|Cr|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr)\."
-_WORD = rf"(?:{_INITIALS}|(?:\p{{Ll}}{{1,3}}(?=\p{{Lu}}\p{{Ll}}))?\p{{Lu}}[\p{{L}}\p{{M}}'’-]{{0,60}}+)"
+_WORD = rf"(?:{_INITIALS}|{CAPITAL}[\p{{L}}\p{{M}}'’-]{{0,60}}+)"
 _SIMPLE = rf"{_WORD}(?:\s?(?:(?:van|von|de|di|du|la|le)\s){{0,2}}{_WORD}){{0,4}}+"
 _PLAIN_NAME = regex.compile(_SIMPLE)
 _PLAIN_LIST = regex.compile(rf"\s*{_SIMPLE}(?:,\s{_SIMPLE})*+(?:,?\s(?:and|&)\s{_SIMPLE})?[\s.]*")

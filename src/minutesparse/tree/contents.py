@@ -31,7 +31,8 @@ def without_contents(rows: list[Row], candidates: list[Candidate]) -> list[Candi
             for one in candidates:
                 if one.index > end and one.family == first.family:
                     one.weight = max(one.weight, _SURE)
-            return [one for one in candidates if one.index > end or one not in listed]
+            entries = {one.index for one in listed}
+            return [one for one in candidates if one.index not in entries]
     return candidates
 
 

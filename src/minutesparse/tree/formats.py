@@ -108,10 +108,9 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     label = row.text.partition(": ")[0]
     if label.count(" ") < 8 and row.gap and known_title(row.text) and title_score(label) > 0.4:
         return None if _OFFICE_HOLDER.search(row.text) else "known"
-    stands = row.gap and not page.spaced and not TITLED.match(row.text) and _stands_alone(rows, index)
-    if stands:
-        return "plain"
-    return "over" if row.gap and not page.spaced and not TITLED.match(row.text) and is_over_text(rows, index) else None
+    if not row.gap or page.spaced or TITLED.match(row.text):
+        return None
+    return "plain" if _stands_alone(rows, index) else "over" if is_over_text(rows, index) else None
 
 
 def is_over_text(rows: list[Row], index: int) -> bool:

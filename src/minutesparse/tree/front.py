@@ -48,7 +48,7 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
         ) or _PLAIN_LABEL.fullmatch(row.text):
             row.role, people = "attendance", not (row.text.endswith((")", ".")) and len(row.cue) > len(row.text) - 3)
             continue
-        if not seen_text and row.kind == "text" and _lists_people(rows, index):
+        if not seen_text and row.kind == "text" and _LIST_OF_PEOPLE.match(row.text):
             row.role, people = "attendance", True
             continue
         if people and is_people(rows, index):
@@ -73,9 +73,3 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
             people = _INTRODUCES.search(row.text) is not None
             continue
         seen_text = True
-
-
-def _lists_people(rows: list[Row], index: int) -> bool:
-    """Whether a line opens a list of people: with names behind its label, or in capitals over them."""
-    text = rows[index].text
-    return _LIST_OF_PEOPLE.match(text) is not None

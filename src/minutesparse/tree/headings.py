@@ -83,13 +83,14 @@ def captions_of(rows: list[Row]) -> frozenset[str]:
             ):
                 continue
             if _is_plain_title(row) and not _ANSWERS.match(row.text) and title_score(row.text) > 0:
-                told = after.kind in ("text", "motion") and _tells(after) and not after.role
+                told = after.kind in ("text", "motion") and _is_text(after) and not after.role
                 over[row.text] += 1 if told or after.text in found else -1
         found = frozenset(text for text, count in over.items() if count > 1)
     return found
 
 
-def _tells(row: Row) -> bool:
+def _is_text(row: Row) -> bool:
+    """Whether a line is long or ended, as what stands under a caption is."""
     return row.words > 8 or (row.words > 2 and row.text.endswith("."))
 
 

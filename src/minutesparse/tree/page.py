@@ -131,8 +131,8 @@ def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
     """Lines that come again beside page edges, digits apart, are running heads and feet."""
     keys = _repeat_keys(rows)
     total = Counter(keys)
-    speaking = [n for n, row in enumerate(rows) if keys[n] and row.words >= 3 and _speaks_of_page(row.text)]
-    edges += [index for index in speaking if total[keys[index]] >= 3]  # page edges by themselves
+    often = [index for index, key in enumerate(keys) if key and total[key] >= 3 and rows[index].words >= 3]
+    edges += [index for index in often if _speaks_of_page(rows[index].text)]  # page edges by themselves
     running: set[int] = set()
     for _ in range(_REACH):  # one more line away from the edges each time
         beside: dict[int, set[int]] = {}

@@ -46,7 +46,8 @@ def mark_site(rows: list[Row]) -> None:
                 row.role = "furniture"
             elif row.words <= 30 and not row.number and names_file(row.text):
                 apart = row.kind == "text" and row.gap and not papers
-                row.role = "" if apart and not _PAPER.search(row.text) else "file"
+                if not apart or _PAPER.search(row.text):
+                    row.role = "file"
                 continue
         papers = (row.kind == "label" and row.text.casefold().endswith("documents:")) or (
             papers and row.kind == "bullet"
