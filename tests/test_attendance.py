@@ -190,3 +190,15 @@ def test_stated_people_far_down_in_the_item_that_calls_the_roll():
         ("present", "Al Ash"),
         ("absent", "Di Reed"),
     ]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Council Member Fox, seconded by Council Member Ash, moved to close the\nopen part of the meeting.",
+        "\nWELCOME TO ALL\nThe chair said that the hall had been painted since the last meeting.",
+    ],
+)
+def test_what_is_no_line_of_a_list_of_people_ends_it(behind):
+    found = parse(f"Minutes of the Town Council meeting held on 4 May 2033\n\nPresent:\nJo Fox\nAl Ash\n{behind}\n")
+    assert [row.person.name for row in found.attendance] == ["Jo Fox", "Al Ash"]
