@@ -64,9 +64,11 @@ def ratios() -> list[Ratio]:
         return to_json(parse(text))
 
     tokens = lambda: deque(tokenize(text), 0)  # noqa: E731
+    kinds = lambda: deque((token.kind for token in tokenize(text)), 0)  # noqa: E731
     tree = lambda: build(text, tokenize(text))  # noqa: E731
     return [
         Ratio("tokenize over splitlines", ratio(tokens, lines), 15, 10),
+        Ratio("tokenize over splitlines, kinds asked", ratio(kinds, lines), 0, 0, least=True),
         Ratio("lines to tree over splitlines", ratio(tree, lines), 25, 15),
         Ratio("markdown-it-py over parse", ratio(lambda: markdown.render(text), lambda: parse(text)), 2, 5, least=True),
         Ratio("markdown-it-py over parse and to_json", ratio(lambda: markdown.render(text), whole), 1.2, 3, least=True),

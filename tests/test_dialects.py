@@ -10,8 +10,8 @@ import regex
 
 from minutesparse import dialects
 from minutesparse.dialects.cue import Cue
+from minutesparse.dispatch import words_of
 from minutesparse.facts.rows import Rows
-from minutesparse.markers import words_of
 
 WORD = (r"(?<!\w)", r"(?!\w)")  # before and after
 BARE = ("", "")

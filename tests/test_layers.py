@@ -16,8 +16,8 @@ MODULES = {
 #: The flow. A part may import from itself and from what stands before it. `writers` and `readers` stand at
 #: the rim: they see the model alone, and of the flow only the last steps see them.
 FLOW = (
-    "_version", "source", "model", "dialects", "lines", "numerals", "markers", "tokens", "tree", "facts", "checks",
-    "derive", "parse", "corpus", "testing", "cli", "__main__",
+    "_version", "source", "model", "dialects", "lines", "numerals", "markers", "dispatch", "tokens", "tree", "facts",
+    "checks", "derive", "parse", "corpus", "testing", "cli", "__main__",
 )  # fmt: skip
 SEES = {part: set(FLOW[: place + 1]) for place, part in enumerate(FLOW)}
 SEES["readers"] = {"_version", "source", "readers"}

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import minutesparse
-from minutesparse import markers
+from minutesparse import dispatch, markers
 from minutesparse.lines import SPACE
 from minutesparse.model import children_of
 from minutesparse.testing import LAYOUTS, documents, items, malformed, minutes, render
@@ -188,7 +188,7 @@ def bullets_meant(points, level=1):
 def test_dispatch_is_the_table_read_from_the_top(body):
     body = body.strip(SPACE)
     if body:
-        fast, slow = markers.first_match(body), first_of_all(body)
+        fast, slow = dispatch.first_match(body), first_of_all(body)
         assert won(fast) == won(slow)
 
 
@@ -197,7 +197,7 @@ def test_dispatch_on_the_lines_of_the_samples(path):
     for line in read(path).splitlines():
         body = line.strip(SPACE)
         if body:
-            assert won(markers.first_match(body)) == won(first_of_all(body))
+            assert won(dispatch.first_match(body)) == won(first_of_all(body))
 
 
 def first_of_all(body):
@@ -205,7 +205,9 @@ def first_of_all(body):
     plain = body.replace("*", "")
     for row in markers.MARKERS:
         wording = row.kind not in markers.SIGNS
-        passed_over = wording and (plain[:1].islower() or (row.words and row.words.isdisjoint(markers.words_of(plain))))
+        passed_over = wording and (
+            plain[:1].islower() or (row.words and row.words.isdisjoint(dispatch.words_of(plain)))
+        )
         match = None if passed_over else row.compiled.match(plain if wording else body)
         if match:
             return row, match
@@ -220,16 +222,16 @@ def won(found):
 def test_rows_win_their_examples_and_lose_their_counter_examples(row):
     assert row.examples
     for example in row.examples:
-        assert won(markers.first_match(example))[0] == row.name, example
+        assert won(dispatch.first_match(example))[0] == row.name, example
     for example in row.not_examples:
-        found = markers.first_match(example)
+        found = dispatch.first_match(example)
         assert found is None or found[0] is not row, example
 
 
 def test_words_are_as_lines_are_read():
     words = {word for row in markers.MARKERS for word in row.words}
     assert words
-    assert all(markers.words_of(word.decode()) == [word] for word in words)
+    assert all(dispatch.words_of(word.decode()) == [word] for word in words)
 
 
 # ── j ────────────────────────────────────────────────────────────────────────────────────────────

@@ -55,3 +55,13 @@ def test_twenty_signs_of_a_line_are_told_apart():
 
 def test_a_number_behind_a_number_belongs_to_the_words():
     assert kinds("5. 6. Budget") == [("number", "5.")]
+
+
+def test_a_wording_behind_a_sign_is_a_token_of_its_own():
+    assert kinds("  3. **RESOLVED** to buy a bench\n") == [("number", "3."), ("resolution", "RESOLVED")]
+    assert kinds("• Present: Jo Fox") == [("bullet", "•"), ("attendance", "Present:")]
+
+
+def test_a_token_shows_what_it_opens_with():
+    (token,) = tokenize("RESOLVED to buy a bench")
+    assert repr(token) == "Token(start=0, text='RESOLVED to buy a bench', kind='resolution', marker='RESOLVED')"

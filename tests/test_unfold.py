@@ -137,7 +137,7 @@ def test_each_piece_makes_a_row():
 def test_linear(unit):
     def cost(size):
         text = unit * (size // len(unit))
-        tokens = [Token(0, text, "text")]
+        tokens = [Token(0, text, "")]
         start = time.perf_counter()
         list(unfold(text, tokens))
         return time.perf_counter() - start

@@ -1,12 +1,9 @@
 """The one ordered table that decides what a line starts with.
 
-The first row whose pattern matches at the first visible character wins: signs, then wordings. Not all are tried: the
-table itself is asked which rows could match the first few characters of a line, and the answer is remembered.
+The first row whose pattern matches at the first visible character wins: signs, then wordings.
 """
 
 from __future__ import annotations
-
-from functools import lru_cache
 
 import regex
 from attrs import field, frozen
@@ -67,7 +64,7 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
     return regex.compile(f"(?-f:{pattern}\n)", _FLAGS)
 
 
-_SIGNS = (
+SIGN_ROWS = (
     Marker(
         "page number",
         "furniture",
@@ -256,74 +253,13 @@ _SIGNS = (
     ),
 )
 
-_WORDINGS = tuple(
+WORDING_ROWS = tuple(
     Marker(cue.name, cue.value, cue.pattern, cue.examples, cue.not_examples, frozenset(cue.words.encode().split()))
     for cue in dialects.OPENINGS
 )
 
 #: The whole table: physical signs first, then the wordings of the dialects.
-MARKERS: tuple[Marker, ...] = _SIGNS + _WORDINGS
+MARKERS: tuple[Marker, ...] = SIGN_ROWS + WORDING_ROWS
 
 #: The kinds whose marker is a sign apart from the words; the words of the other kinds are their own marker.
-SIGNS = frozenset(row.kind for row in _SIGNS)
-
-Found = tuple[Marker, regex.Match[str]]
-_PREFIX = 6  # characters: more tell rows apart better, and are met again less often
-_LETTERS = bytes(code | 32 if chr(code).isalpha() and code < 128 else 32 for code in range(256))
-
-
-def first_match(body: str) -> Found | None:
-    """The row that wins at the start of `body`, and its match."""
-    return first_sign(body) or first_wording(body)
-
-
-def first_sign(body: str) -> Found | None:
-    """The first of the signs: what a line starts with that is no word."""
-    for row in _signs_for(body[:_PREFIX]):
-        match = row.compiled.match(body)
-        if match is not None:
-            return row, match
-    return None
-
-
-def first_wording(body: str) -> Found | None:
-    """The first of the wordings, for a body that no sign opens, read without emphasis signs.
-
-    They open a block only with a capital: a wrapped line may begin with any word.
-    """
-    body = body.replace("*", "")
-    _, rows, asked = _wordings_for(body[:_PREFIX])
-    words = words_of(body) if asked else []
-    if not asked.isdisjoint(words):
-        rows = _worded_for(body[:_PREFIX], asked.intersection(words))
-    for row in rows:
-        match = row.compiled.match(body)
-        if match is not None:
-            return row, match
-    return None
-
-
-def words_of(body: str) -> list[bytes]:
-    """The words of a line, for sets of words: its runs of the letters a to z, small."""
-    return body.encode("ascii", "replace").translate(_LETTERS).split()
-
-
-@lru_cache(1 << 14)
-def _signs_for(prefix: str) -> tuple[Marker, ...]:
-    """The signs that a line which starts so could open with."""
-    rows = _signs_for(prefix[: len(prefix) // 2]) if len(prefix) > 1 else _SIGNS
-    return tuple(row for row in rows if row.could_match(prefix))
-
-
-@lru_cache(1 << 14)
-def _wordings_for(prefix: str) -> tuple[tuple[Marker, ...], tuple[Marker, ...], frozenset[bytes]]:
-    """The wordings that a line which starts so could open with, those of them that ask for no word, the words asked."""
-    rows = _wordings_for(prefix[: len(prefix) // 2])[0] if len(prefix) > 1 else _WORDINGS
-    rows = () if prefix[:1].islower() else tuple(row for row in rows if row.could_match(prefix))
-    return rows, tuple(row for row in rows if not row.words), frozenset(word for row in rows for word in row.words)
-
-
-@lru_cache(1 << 14)
-def _worded_for(prefix: str, words: frozenset[bytes]) -> tuple[Marker, ...]:
-    """Those that ask for no word, or for one of `words`."""
-    return tuple(row for row in _wordings_for(prefix)[0] if not row.words or not row.words.isdisjoint(words))
+SIGNS = frozenset(row.kind for row in SIGN_ROWS)

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 import regex
 
+from minutesparse.dispatch import Found, first_sign, first_wording, wording_of
 from minutesparse.lines import SPACE, indent_of, split
-from minutesparse.markers import SIGNS, Found, first_match
 from minutesparse.numerals import readings
 from minutesparse.source import Span
 
@@ -33,16 +33,32 @@ class Token(NamedTuple):
     (the marker as printed, without the space behind it), `number` the printed number without brackets and
     final point. `lead` counts the code points before the marker, `body` those before the first word behind
     it; `indent` is the marker's column.
+
+    Signs are told when the line is cut (`sign_kind`, `sign`; both empty where it opens with words). Which
+    wording the words open with is looked up when `kind` or `marker` is asked for.
     """
 
     start: int
     text: str
-    kind: str
-    marker: str = ""
+    sign_kind: str
+    sign: str = ""
     number: str | None = None
     lead: int = 0
     body: int = 0
     indent: int = 0
+
+    @property
+    def kind(self) -> str:
+        """What the token is by the sign or wording that it starts with; "text" where it starts with neither."""
+        return self.sign_kind or wording_of(self.text[self.body :].rstrip(SPACE))[0]
+
+    @property
+    def marker(self) -> str:
+        """The sign or wording, as printed."""
+        return self.sign if self.sign_kind else wording_of(self.text[self.body :].rstrip(SPACE))[1]
+
+    def __repr__(self) -> str:
+        return f"Token(start={self.start}, text={self.text!r}, kind={self.kind!r}, marker={self.marker!r})"
 
     @property
     def end(self) -> int:
@@ -66,8 +82,8 @@ _make = tuple.__new__  # what `Token(…)` comes down to, in half the time
 def tokenize(text: str) -> Iterator[Token]:
     """The tokens of `text`, in order; `"".join(token.text for token in tokenize(text)) == text`.
 
-    >>> [(token.kind, token.marker) for token in tokenize("1. Budget\\n  (a) spending")]
-    [('number', '1.'), ('clause', '(a)')]
+    >>> [(token.kind, token.marker) for token in tokenize("1. Budget\\n  (a) spending\\nRESOLVED to pay")]
+    [('number', '1.'), ('clause', '(a)'), ('resolution', 'RESOLVED')]
     """
     start = 0
     for line in split(text):
@@ -75,17 +91,15 @@ def tokenize(text: str) -> Iterator[Token]:
         if not body:
             yield _make(Token, (start, line, "blank", "", None, 0, 0, 0))
         else:
-            lead = 0 if body[0] == line[0] else len(line) - len(line.lstrip(SPACE))
-            if body[0] in _DECORATED:
+            first = body[0]
+            lead = 0 if first == line[0] else len(line) - len(line.lstrip(SPACE))
+            if first in _DECORATED:
                 lead, body = _undecorated(lead, body)
-            found = first_match(body)
-            if found is None:
-                indent = indent_of(line[:lead]) if lead else 0
-                yield _make(Token, (start, line, "text", "", None, lead, lead, indent))
-            elif found[0].kind in SIGNS:
+            found = first_sign(body)
+            if found is not None:
                 yield from _marked(start, line, lead, body, found)
             else:
-                yield _worded(start, line, 0, lead, found)
+                yield _make(Token, (start, line, "", "", None, lead, lead, indent_of(line[:lead]) if lead else 0))
         start += len(line)
 
 
@@ -96,39 +110,30 @@ def _undecorated(lead: int, body: str) -> tuple[int, str]:
     return (lead + skip, body[skip:]) if skip < len(body) else (lead, body)
 
 
-def _marked(start: int, line: str, lead: int, body: str, found: Found) -> list[Token]:
+def _marked(start: int, line: str, lead: int, body: str, found: Found) -> Iterator[Token]:
     """The tokens of a line that opens with a sign; `body`, from `lead` on, is what the sign opens."""
-    tokens: list[Token] = []
     opened = 0  # where in the line the token starts
-    while True:
+    for met in range(_MOST):
         row, match = found
         kind = row.kind
-        if kind not in SIGNS:
-            tokens.append(_worded(start, line, opened, lead, found))
-            return tokens
         behind = match.end()
-        marker = match.group().strip(SPACE)
-        if "&" in marker:
-            marker = marker.replace("&nbsp;", " ").strip(SPACE)
+        sign = match.group().strip(SPACE)
+        if "&" in sign:
+            sign = sign.replace("&nbsp;", " ").strip(SPACE)
         number = match["number"] if row.numbered else None
-        after = (
-            first_match(body[behind:]) if kind in _SECOND and behind < len(body) and len(tokens) + 1 < _MOST else None
-        )
+        rest = body[behind:] if kind in _SECOND and met < _MOST - 1 else ""
+        after = first_sign(rest) if rest else None
         if after is not None and kind == "number" and after[0].kind in ("number", "furniture"):
-            after = None
-        text = line[opened:] if after is None else line[opened : lead + behind]
+            rest, after = "", None
+        cut = after is not None or (rest != "" and first_wording(rest) is not None)
         at = lead - opened
         indent = indent_of(line[:lead]) if lead else 0
-        tokens.append(_make(Token, (start + opened, text, kind, marker, number, at, at + behind, indent)))
-        if after is None:
-            return tokens
+        text = line[opened : lead + behind] if cut else line[opened:]
+        yield _make(Token, (start + opened, text, kind, sign, number, at, at + behind, indent))
+        if not cut:
+            return
         opened = lead = lead + behind
-        body, found = body[behind:], after
-
-
-def _worded(start: int, line: str, opened: int, lead: int, found: Found) -> Token:
-    """The token of a line that goes on from `opened` with a wording, which is part of the words."""
-    at = lead - opened
-    indent = indent_of(line[:lead]) if lead else 0
-    marker = found[1].group().rstrip(SPACE)
-    return _make(Token, (start + opened, line[opened:], found[0].kind, marker, None, at, at, indent))
+        if after is None:
+            yield _make(Token, (start + opened, line[opened:], "", "", None, 0, 0, indent_of(line[:lead])))
+            return
+        body, found = rest, after

@@ -103,7 +103,7 @@ def _first_signs(found: list[Token]) -> list[Mark]:
         Mark(
             token.start + token.lead,
             token.start + token.body,
-            token.marker.replace("\\", "").replace(token.number, "#", 1),
+            token.sign.replace("\\", "").replace(token.number, "#", 1),
             token.number,
             strong=True,
             before="",
@@ -111,7 +111,7 @@ def _first_signs(found: list[Token]) -> list[Mark]:
             line=0,
         )
         for token in found
-        if token.number and token.kind in ("number", "clause")
+        if token.number and token.sign_kind in ("number", "clause")
     ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import regex
 from attrs import define
 
+from minutesparse.dispatch import wording_of
 from minutesparse.lines import SPACE
 from minutesparse.markers import SIGNS
 from minutesparse.source import Span
@@ -88,7 +89,7 @@ def make_rows(tokens: Iterable[Token]) -> list[Row]:
         text = token.text
         if "\f" in text:
             page = True
-        if token.kind == "blank":
+        if token.sign_kind == "blank":
             gap += 1
             continue
         if len(text) == token.body and text[-1] not in "\n\r":
@@ -106,6 +107,8 @@ def make_rows(tokens: Iterable[Token]) -> list[Row]:
 def _row(signs: list[Token], token: Token, gap: int, page: bool) -> Row:
     start, text, kind, marker, number, lead, body, indent = token
     behind = text[body:].rstrip(SPACE)
+    if not kind:
+        kind, marker = wording_of(behind)
     end = start + body + len(behind)
     behind = behind.lstrip(SPACE)
     stop = end if behind else start + len(text.rstrip(SPACE))
@@ -127,7 +130,7 @@ def _row(signs: list[Token], token: Token, gap: int, page: bool) -> Row:
     if "*" in text or "_" in text or opening:
         _take_emphasis(row, opening, behind, [*signs, token])
     if signs:
-        _take_signs(row, signs, token)
+        _take_signs(row, signs, kind, marker)
     if kind == "heading":
         row.hashes = marker.count("#")
     elif kind not in SIGNS and kind != "text":
@@ -144,21 +147,21 @@ def _take_emphasis(row: Row, opening: str, behind: str, line: list[Token]) -> No
         row.open_bold = row.bold and sum(part.text.count("**") for part in line) % 2 == 1
 
 
-def _take_signs(row: Row, signs: list[Token], token: Token) -> None:
-    """What the signs before the words say: how deep a heading, which number, which glyph."""
+def _take_signs(row: Row, signs: list[Token], kind: str, marker: str) -> None:
+    """What the signs before the words say, which open with `marker`: how deep a heading, which number, which glyph."""
     for sign in signs:
-        if sign.kind == "heading":
-            row.hashes = sign.marker.count("#")
-            if token.kind not in SIGNS and token.kind not in ("text", "attendance"):
-                row.inner, row.kind = token.kind, "heading"
-        elif sign.kind == "number" and (token.kind not in ("bullet", "clause", "furniture") or token.marker in _DASHES):
-            row.inner = token.kind if token.kind not in ("number", "bullet") else ""
-            row.kind, row.marker, row.number = sign.kind, sign.marker, sign.number
-        elif sign.kind == "bullet":
-            if token.kind in SIGNS:
-                row.glyph = sign.marker
+        if sign.sign_kind == "heading":
+            row.hashes = sign.sign.count("#")
+            if kind not in SIGNS and kind not in ("text", "attendance"):
+                row.inner, row.kind = kind, "heading"
+        elif sign.sign_kind == "number" and (kind not in ("bullet", "clause", "furniture") or marker in _DASHES):
+            row.inner = kind if kind not in ("number", "bullet") else ""
+            row.kind, row.marker, row.number = "number", sign.sign, sign.number
+        elif sign.sign_kind == "bullet":
+            if kind in SIGNS:
+                row.glyph = sign.sign
             else:
-                row.inner, row.kind, row.marker = token.kind, "bullet", sign.marker
+                row.inner, row.kind, row.marker = kind, "bullet", sign.sign
 
 
 _BOLD_RUN = regex.compile(r"\*{2,3}[^*]++\*{2,3}|__[^_]++__")
@@ -169,7 +172,7 @@ def _all_bold(line: list[Token]) -> bool:
     whole = "".join(part.text for part in line)
     if whole.count("**") % 2 == 1:
         return True
-    rest = _BOLD_RUN.sub("", whole.replace(line[0].marker, "", 1) if line[0].marker else whole)
+    rest = _BOLD_RUN.sub("", whole.replace(line[0].sign, "", 1) if line[0].sign else whole)
     return not any(map(str.isalnum, rest))
 
 

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
+from minutesparse.dispatch import first_match
 from minutesparse.lines import SPACE, split
-from minutesparse.markers import MARKERS, first_match
+from minutesparse.markers import MARKERS
 from minutesparse.tokens import Token, tokenize
 from minutesparse.tree.midline import LONG, Mark, Stretch, points, series, signs
 
@@ -74,7 +75,7 @@ _PART = regex.compile(r"(?<=\s)(?P<number>\d{1,3}(?:\.\d{1,3}){1,4})[.:)]?\s+(?=
 def _parts_apart(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
     """The tokens; a numbered line that its own parts follow in is cut before each: `6. Reports 6.1 The Chair said`."""
     for token in tokens:
-        if token.kind == "number" and f" {token.number}." in token.text:
+        if token.sign_kind == "number" and f" {token.number}." in token.text:
             places = [
                 match.start()
                 for match in _PART.finditer(text, token.start + token.body, token.end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from minutesparse.markers import first_match
+from minutesparse.dispatch import first_match
 from minutesparse.tree.rows import INITIALS, Row
 from minutesparse.tree.wrap import is_pipe
 
