@@ -75,7 +75,8 @@ class _Shelves:
 
 
 def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
-    """Build the tree. Depth beyond `MAX_DEPTH` is flattened, with the issue `depth-capped`."""
+    """Build the tree, for which the drafts are given up. Depth beyond `MAX_DEPTH` is flattened, with the issue
+    `depth-capped`."""
     shelves = _Shelves()
     capped = next((draft for draft in drafts if draft.level > MAX_DEPTH), None)
     if capped is not None:
@@ -85,11 +86,15 @@ def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
             draft.level = MAX_DEPTH
         _put(shelves, draft)
     count = iter(range(1, len(drafts) + 1))
+    drafts.clear()
+    shelves.items.clear()
+    shelves.points.clear()
+    shelves.holder = shelves.listed = None
     return Tree(
-        items=tuple(_item(draft, count) for draft in shelves.top_items),
-        blocks=tuple(map(_block, shelves.outside)),
-        closing=tuple(Closing(*_own(draft), draft.text) for draft in shelves.closing),
-        furniture=tuple(Furniture(*_own(draft), draft.text) for draft in shelves.furniture),
+        items=tuple(_item(draft, count) for draft in _given_up(shelves.top_items)),
+        blocks=tuple(map(_block, _given_up(shelves.outside))),
+        closing=tuple(Closing(*_own(draft), draft.text) for draft in _given_up(shelves.closing)),
+        furniture=tuple(Furniture(*_own(draft), draft.text) for draft in _given_up(shelves.furniture)),
         issues=tuple(issues),
     )
 
@@ -145,10 +150,18 @@ def _items_of(draft: Draft) -> list[Draft]:
     return draft.items
 
 
+def _given_up(drafts: list[Draft] | None) -> Iterator[Draft]:
+    """The drafts in order, each let go as the next is asked for: what is made of them takes their room."""
+    if drafts:
+        drafts.reverse()
+        while drafts:
+            yield drafts.pop()
+
+
 def _item(draft: Draft, count: Iterator[int]) -> AgendaItem:
     name = f"item-{next(count)}"
-    blocks = tuple(map(_block, draft.children or ()))
-    items = tuple(_item(item, count) for item in draft.items or ())
+    blocks = tuple(map(_block, _given_up(draft.children)))
+    items = tuple(_item(item, count) for item in _given_up(draft.items))
     span, pieces = _around(draft, blocks + items)
     return AgendaItem(
         id=name,
@@ -169,7 +182,7 @@ def _block(draft: Draft) -> Block:
         return plain(*_own(draft), draft.text)
     if kind == "heading":
         return Heading(*_own(draft), draft.text, level=draft.level)
-    children = tuple(map(_block, draft.children or ()))
+    children = tuple(map(_block, _given_up(draft.children)))
     span, pieces = _around(draft, children)
     if kind == "bullet":
         return Bullet(span, pieces, draft.text, marker=draft.marker, level=draft.level, children=children)
