@@ -76,7 +76,8 @@ class _Shelves:
 
 def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
     """Build the tree, for which the drafts are given up. Depth beyond `MAX_DEPTH` is flattened, with the issue
-    `depth-capped`."""
+    `depth-capped`.
+    """
     shelves = _Shelves()
     capped = next((draft for draft in drafts if draft.level > MAX_DEPTH), None)
     if capped is not None:
