@@ -64,3 +64,9 @@ def test_no_such_name():
     with pytest.raises(AttributeError, match="no attribute 'unparse'"):
         minutesparse.unparse  # noqa: B018  # the access is the test
     assert set(minutesparse.__all__) <= set(dir(minutesparse))
+
+
+def test_minutes_and_items_show_on_a_line_what_they_hold():
+    minutes = minutesparse.parse("1. Budget\n\nThe budget was read.\n\n1.1 Trees\n\n2. Close\n")
+    assert "items=<2>" in repr(minutes)
+    assert repr(minutes.items[0]).endswith("title='Budget', classification='finance', documents=(), blocks=<1>, items=<1>)")

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minutesparse import parse, to_json
 from minutesparse.readers import ReadError, TooLarge, UnknownFormat, read, text
 
 WELSH = "Cofnodion’r cyfarfod – £40 i’r neuadd, café"
@@ -123,6 +124,7 @@ def test_what_is_not_there(tmp_path):
         (b"\xff\xd8\xff\xe0", "OCR"),
         (b"\x1f\x8b\x08", "unpack"),
         (b"PK\x05\x06" + bytes(18), "empty archive"),
+        (to_json(parse("1. Budget")).encode(), "from_json"),
     ],
 )
 def test_other_formats_are_named(data, words):

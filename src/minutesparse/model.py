@@ -12,7 +12,7 @@ of the pieces with white space folded and mark-up dropped; the marker and number
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, overload
+from typing import Any, Literal, overload
 
 from attrs import field, frozen
 
@@ -30,6 +30,11 @@ Kind = Literal[
 Basis = Literal["formula", "prose", "wording"]
 Result = Literal["pass", "fail", "withdrawn", "deferred", "referred", "lapsed", "tied"]
 Option = Literal["yes", "no", "abstain", "absent", "not voting", "paired", "excused", "recused", "other"]
+
+
+def _several() -> Any:
+    """A field of many values, none unless given; shown by their number, so that an item or the minutes fit a line."""
+    return field(default=(), repr=lambda values: f"<{len(values)}>")
 
 
 # ── nodes ────────────────────────────────────────────────────────────────────────────────────────
@@ -74,7 +79,7 @@ class Bullet(_Words):
 
     marker: str = ""
     level: int = 1
-    children: tuple[Block, ...] = ()
+    children: tuple[Block, ...] = _several()
 
 
 @frozen
@@ -83,7 +88,7 @@ class Clause(_Words):
 
     number: str = ""
     level: int = 1
-    children: tuple[Block, ...] = ()
+    children: tuple[Block, ...] = _several()
 
 
 @frozen
@@ -91,7 +96,7 @@ class Resolution(_Words):
     """A block that opens a recorded decision; `cue` is the formula that says so, as printed."""
 
     cue: str = ""
-    children: tuple[Block, ...] = ()
+    children: tuple[Block, ...] = _several()
 
 
 @frozen
@@ -99,14 +104,14 @@ class Recommendation(_Words):
     """The same for what is recommended, to the body or by it."""
 
     cue: str = ""
-    children: tuple[Block, ...] = ()
+    children: tuple[Block, ...] = _several()
 
 
 @frozen
 class Motion(_Words):
     """A proposal that was moved, with its mover's line and text."""
 
-    children: tuple[Block, ...] = ()
+    children: tuple[Block, ...] = _several()
 
 
 @frozen
@@ -161,8 +166,8 @@ class AgendaItem:
     title: str | None = None
     classification: str | None = None
     documents: tuple[Document, ...] = ()
-    blocks: tuple[Block, ...] = ()
-    items: tuple[AgendaItem, ...] = ()
+    blocks: tuple[Block, ...] = _several()
+    items: tuple[AgendaItem, ...] = _several()
 
 
 Block = (
@@ -363,15 +368,15 @@ class Minutes:
     schema: str = SCHEMA
     status: Status | None = None
     meeting: Meeting = field(factory=Meeting)
-    attendance: tuple[Attendance, ...] = ()
-    blocks: tuple[Block, ...] = ()
-    items: tuple[AgendaItem, ...] = ()
-    closing: tuple[Closing, ...] = ()
-    furniture: tuple[Furniture, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    actions: tuple[Action, ...] = ()
-    declarations: tuple[Declaration, ...] = ()
-    issues: tuple[Issue, ...] = ()
+    attendance: tuple[Attendance, ...] = _several()
+    blocks: tuple[Block, ...] = _several()
+    items: tuple[AgendaItem, ...] = _several()
+    closing: tuple[Closing, ...] = _several()
+    furniture: tuple[Furniture, ...] = _several()
+    decisions: tuple[Decision, ...] = _several()
+    actions: tuple[Action, ...] = _several()
+    declarations: tuple[Declaration, ...] = _several()
+    issues: tuple[Issue, ...] = _several()
 
     def walk(self) -> Iterator[Node]:
         """Every node in document order, a parent before its children."""

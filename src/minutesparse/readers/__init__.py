@@ -131,6 +131,7 @@ _STRANGERS = (
     (b"\x1f\x8b", "a gzip archive: unpack it first"),
     (b"7z\xbc\xaf", "an archive: unpack it first"),
     (b"PK\x05\x06", "an empty archive"),
+    (b'{"schema":"https://minutesparse.dev/', "JSON that minutesparse wrote: load it with from_json"),
 )
 
 
