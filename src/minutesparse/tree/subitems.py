@@ -159,7 +159,7 @@ def _ends_sentence(rows: list[Row], index: int) -> bool:
         if (
             row is not rows[index]
             and not row.role
-            and (row.text[:1].isupper() or row.number)
+            and not row.text[:1].islower()
             and (row.gap or before.column - before.indent < 60)
         ):
             break
