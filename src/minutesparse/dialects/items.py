@@ -11,17 +11,17 @@ ITEM_KINDS = (
         r"^(?:\W*(?:to\s+)?(?:(?:receive|confirm|approve|sign|agree|adopt|consider|note|consideration|"
         r"approval|confirmation|adoption|acceptance|signing|reading|review)\b[\s,/&]*(?:and\s+|of\s+|"
         r"as\s+)*)*(?:the\s+)?(?:draft\s+|unconfirmed\s+|council\s+|previous\s+|last\s+|regular\s+|open\s+|"
-        r"public\s+)*(?:meeting\s+)?minutes)\b(?!.*\bmatters? arising\b)(?!\s+(?:of|"
+        r"special\s+|ordinary\s+|extraordinary\s+|board\s+|public\s+)*(?:meeting\s+)?minutes)\b(?!.*\bmatters? arising\b)(?!\s+(?:of|"
         r"from)\s+(?:the\s+)?(?:[\w&]+\s+){0,4}(?:sub-?committees?|committees?|panels?|working|advisory|forum|"
         r"trust)\b)|\b(?:minutes?|record)\s+(?:of|from)\s+(?:the\s+)?(?:last|previous|preceding)\b|"
         r"\bprevious\s+(?:meeting'?s?\s+)?minutes\b|\bapproval of (?:the )?(?:\w+ ){0,3}minutes?\b|"
         r"\bconfirmation of (?:the )?(?:\w+ ){0,3}minutes\b|\bcofnodion\b|\bmiontuairisc[ií]\b|"
-        r"\bwhakamana i ng[aā] meneti\b|^minutes\b",
+        r"\bwhakamana i ng[aā] meneti\b|^minutes\b|\b(?:regular|special|ordinary) (?:council |board )?meeting minutes\b",
         "minutes_of_previous_meeting",
         examples=(
             "Minutes of the previous meeting", "Approval of Minutes",
             "To approve the Minutes of the Ordinary Meeting 5 February 2020", "Confirmation of Minutes",
-            "Minutes", "Minute of previous meeting",
+            "Minutes", "Minute of previous meeting", "Special Council Meeting Minutes - April 22", "May 2 Regular Meeting Minutes",
         ),
         not_examples=("Ten minute break", "Matters arising from the minutes"),
     ),
@@ -205,15 +205,15 @@ ITEM_KINDS = (
         r"ref(?:erence)?)\.?\s*:?\s*[\w/.-]*\d)|\b(?:full|outline|householder|"
         r"reserved matters)\s+application\b|\b(?:\d{2}|\d{4}|[A-Z]{1,4})/\d{2,5}(?:/\w+)?/(?:FUL|OUT|HOU|LBC|"
         r"TPO|RES|REM|VAR|ADV|FP|DET|COU|F|O|LB|TCA|PIP|HH|S73|MAJ)\b|\bresource consent\b|\bre-?zon(?:e|"
-        r"ing)\b|\bzoning\b.*\b(?:amendment|application|variance)\b|\bconditional use permit\b|\bvariance\b|"
-        r"\bsite plan\b|\bsubdivision\b|\bdevelopment (?:application|permit|applications|permits|variance)\b|"
+        r"ing)\b|\bzoning\b.*\b(?:amendment|application|variance)\b|\bconditional use permit\b|"
+        r"(?<!\b(?:budget|year[\s-]end) )\bvariance\b|\bsite plan\b|\bsubdivision\b|\bdevelopment (?:application|permit|applications|permits|variance)\b|"
         r"\bda\s?\d{2,4}/\d+|\bspecial (?:use|exception) permit\b|\bceisiadau cynllunio\b",
         "planning_application",
         examples=(
             "Planning Applications", "Application 18/01234/FUL", "Planning matters", "Rezoning of 12 Oak Street",
             "Application No. 22/0456 - 4 High Street", "Conditional Use Permit 2020-3",
         ),
-        not_examples=("Financial planning", "Grant applications"),
+        not_examples=("Financial planning", "Grant applications", "Year End Variance"),
     ),
     Cue(
         "correspondence",
