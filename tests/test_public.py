@@ -69,4 +69,6 @@ def test_no_such_name():
 def test_minutes_and_items_show_on_a_line_what_they_hold():
     minutes = minutesparse.parse("1. Budget\n\nThe budget was read.\n\n1.1 Trees\n\n2. Close\n")
     assert "items=<2>" in repr(minutes)
-    assert repr(minutes.items[0]).endswith("title='Budget', classification='finance', documents=(), blocks=<1>, items=<1>)")
+    assert repr(minutes.items[0]).endswith(
+        "title='Budget', classification='finance', documents=(), blocks=<1>, items=<1>)"
+    )

@@ -142,10 +142,19 @@ VOTES = (
     ),
     Cue(
         "carried",
-        r"(?:not\s+)?(?:carried|lost|motion\s+carried|defeated|passed|carried\s+unanimously|unanimously\s+carried|passed\s+unanimously|unanimous(?:ly)?|lapsed)(?=\s*(?:$|[.!*)]|[,–—-]\s|\d|\(|by\s|unanimously|nem|\d+\s*(?:-|to|/)\s*\d))",
+        r"(?:not\s+)?(?:carried|lost|motion\s+carried|defeated|passed|carried\s+unanimously|unanimously\s+carried|passed\s+unanimously|unanimous(?:ly)?|lapsed)(?=\s*(?:$|[.!*)]|[,–—-]\s|\d|\(|by\s|unanimously|nem|\d+\s*(?:-|to|/)\s*\d))|(?:the\s+)?(?:(?:votes?\s+(?:was\s+|were\s+)?)?(?:tied|equal)|tied?\s+vote|equality\s+of\s+votes)\W*$",
         "vote_event",
-        examples=("CARRIED", "Carried unanimously", "NOT CARRIED by 28 votes", "LOST 3-4", "Passed 5-0", "Carried."),
-        not_examples=("Carried out works", "Lost property", "Passed away"),
-        words="carried lost defeated passed unanimous unanimously lapsed",
+        examples=(
+            "TIED",
+            "Equality of votes",
+            "CARRIED",
+            "Carried unanimously",
+            "NOT CARRIED by 28 votes",
+            "LOST 3-4",
+            "Passed 5-0",
+            "Carried.",
+        ),
+        not_examples=("Carried out works", "Lost property", "Passed away", "Equal access"),
+        words="carried lost defeated passed unanimous unanimously lapsed tied tie equal equality",
     ),
 )

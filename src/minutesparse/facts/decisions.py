@@ -23,6 +23,7 @@ from minutesparse.facts.places import Place
 from minutesparse.facts.reading import HOLDERS, Reading, inside
 from minutesparse.facts.rolls import tells_names
 from minutesparse.facts.sentences import Words
+from minutesparse.facts.votes import breaks_tie
 from minutesparse.facts.whose import body_of
 from minutesparse.facts.wording import LABEL, RECOMMENDATIONS, has_vote
 from minutesparse.model import (
@@ -79,7 +80,8 @@ def _read(reading: Reading, at: int, place: Place) -> None:
         return
     if not _may_tell(block):
         return
-    if isinstance(block, Paragraph) and reading.voted and reading.voted[1] == at - 1 and tells_names(block.text):
+    behind = reading.voted is not None and reading.voted[1] == at - 1
+    if behind and isinstance(block, Paragraph) and (tells_names(block.text) or breaks_tie(block.text)):
         read_vote(reading, at, block, Words(reading.source, pieces_of(block), block.text))
         return
     if pieces_of(block)[0].start >= reading.skip_until or isinstance(block, (Motion, Resolution)):

@@ -77,7 +77,7 @@ class Draft:
         """
         if self.assumed and (outcome.result_text or outcome.result not in (None, "pass")):
             self.outcome = evolve(self.outcome, result=None, result_text=None)
-        self.assumed = False
+            self.assumed = False
         counted = {"yes", "no"} <= {tally.option for tally in outcome.tallies}
         if not (self.motion or self.mover or agreed or counted or self.outcome.result) and outcome.result == "pass":
             outcome = Outcome(None, None, outcome.unanimous, outcome.casting_vote, outcome.tallies, outcome.ballots)

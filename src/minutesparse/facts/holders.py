@@ -172,7 +172,7 @@ def _same_vote(first: Outcome, second: Outcome, text: str) -> bool:
     """Whether two blocks print one vote: the roll, then the result or the count."""
     if (first.ballots and second.ballots) or _OTHER_MOTION.search(text):
         return False
-    return first.result_text is None or second.result_text is None or first.result == second.result
+    return first.result == "tied" or None in (first.result_text, second.result_text) or first.result == second.result
 
 
 #: What came out, behind the last clause of what was moved.

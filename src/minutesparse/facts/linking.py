@@ -140,7 +140,7 @@ def _amends(drafts: Sequence[Draft]) -> dict[int, int]:
 
 _NUMBER = regex.compile(
     r"[\W_]*+(?:(?:resolution|res\.?|motion|minute)\s*(?:number|no\.?|nr\.?|#)?\s*[:.#]?\s*(?P<a>#?[A-Z]{0,6}[-/]?\d[\w/.-]*)|"
-    r"(?P<b>[A-Z]{0,4}-?\d+/\d{2,4}|#?\d{4}-[A-Z]{3}-\d+)\s+(?:resolved|moved|resolution)\b)",
+    r"(?P<b>[A-Z]{0,4}-?\d+/\d{2,4}|\d{1,3}-\d\d(?:\d\d)?|#?\d{4}-[A-Z]{3}-\d+)\s+(?:resolved|moved|resolution)\b)",
     regex.IGNORECASE,
 )
 
@@ -173,7 +173,7 @@ def _decision(
         cue=draft.cue,
         basis=draft.basis,
         text=" ".join(draft.text.split()),
-        number=resolution_number(draft.text),
+        number=resolution_number(f"{draft.words.sign()} {draft.text}" if draft.start == 0 else draft.text),
         items=items,
         clauses=draft.clauses,
         mover=draft.mover,

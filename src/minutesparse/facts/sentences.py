@@ -74,6 +74,10 @@ class Words:
             return Span(self._pieces[0].start, self._pieces[0].start)
         return Span(known[0], known[-1] + 1)
 
+    def sign(self) -> str:
+        """What is printed in front of the first word: the block's number or bullet."""
+        return self._source.slice(Span(self._pieces[0].start, self.span(0, len(self.text)).start)).strip()
+
     def _first(self, start: int, end: int) -> int | None:
         places = self._places or []
         return next((places[at] for at in range(start, min(end, len(places))) if places[at] >= 0), None)

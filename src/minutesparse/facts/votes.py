@@ -55,10 +55,12 @@ def read_outcome(text: str, start: int = 0, end: int | None = None, *, roll: boo
     ballots = read_roll(text, start, end) if roll and more else ()
     counted = _counted(text, start, end) if more else []
     tallies = _once([*_score(text, start, end, result), *counted])
-    casting = _CASTING.search(text, start, end) if "casting vote" in low or " the tie" in low else None
+    casting = _CASTING.search(text, start, end) if "ing vote" in low or " the tie" in low else None
     unanimous = (
         result in ("pass", None) and _UNANIMOUS.search(text, start, end) and not _EXCEPT.search(text, start, end)
     )
+    if casting and result is None and (result := _cast(casting[0])):
+        words = " ".join(casting[0].split())
     return Outcome(
         result=result or by_numbers(tallies, ballots),
         result_text=words,
@@ -73,6 +75,7 @@ def merged(first: Outcome, second: Outcome) -> Outcome:
     """Two tellings of one vote as one: what the first leaves open is taken from the second."""
     known = {tally.option for tally in first.tallies}
     unsaid = first.result is None or (first.result_text is None and second.result_text is not None)
+    unsaid = unsaid or (first.result == "tied" and second.result is not None)
     said = second if unsaid else first
     return Outcome(
         result=said.result,
@@ -97,8 +100,25 @@ _EXCEPT = regex.compile(
     regex.IGNORECASE,
 )
 _CASTING = regex.compile(
-    r"[^.;,]{0,60}\bcasting\s+vote\b[^.;]{0,60}|[^.;,]{0,40}\b(?:broke|breaking)\s+the\s+tie\b", regex.IGNORECASE
+    r"[^.;,]{0,60}\b(?:casting|deciding)\s+vote\b[^.;]{0,60}|[^.;,]{0,40}\b(?:broke|breaking)\s+the\s+tie\b",
+    regex.IGNORECASE,
 )
+_CAST = regex.compile(
+    r"\b(?:us(?:ed|es|ing)|exercis(?:ed|es|ing)|cast|gave|voted)\b[^.;]{0,40}?\b(?:casting|deciding)\s+vote\b"
+    r"[^.;]{0,20}?(?:\b(?P<fail>against)\b|\b(?P<pass>for|in\s+favou?r)\b|$|[.;,])",
+    regex.IGNORECASE,
+)
+
+
+def breaks_tie(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether a sentence tells of the vote of whoever presides, cast on a tie."""
+    return text.find("ing vote", start, end) >= 0 and _CAST.search(text, start, end) is not None
+
+
+def _cast(words: str) -> Result | None:
+    """What the casting vote made of a tie, where it is said."""
+    found = _CAST.search(words)
+    return None if found is None else "fail" if found["fail"] else "pass" if found["pass"] else None
 
 
 def _result(text: str) -> tuple[Result | None, str | None]:

@@ -8,7 +8,7 @@ from attrs import evolve
 from minutesparse.facts.formulas import verb_kind
 from minutesparse.facts.motions import Movers
 from minutesparse.facts.patterns import by_letters
-from minutesparse.facts.votes import Outcome, read_outcome
+from minutesparse.facts.votes import Outcome, breaks_tie, read_outcome
 from minutesparse.model import Kind
 
 
@@ -156,7 +156,7 @@ def has_vote(text: str, start: int = 0, end: int | None = None) -> bool:
 
 def is_outcome(text: str, start: int, end: int) -> bool:
     """Whether a sentence tells how a vote went and nothing else ("The motion was carried unanimously.")."""
-    return _OUTCOME_ONLY.match(text, start, end) is not None
+    return _OUTCOME_ONLY.match(text, start, end) is not None or breaks_tie(text, start, end)
 
 
 def speaks_of_motion(text: str, start: int, end: int) -> bool:

@@ -25,6 +25,7 @@ _OPEN_CUE = regex.compile(
 )
 _THAT = regex.compile(r"[\"“‘'*]{0,3}(?:that|to)\b", regex.I)
 _MOVED_TEXT = regex.compile(r"[\"“‘'*]{0,3}(?:(?:and\s+(?:further\s+)?)?that|to)\b|“", regex.I)
+_FURTHER = regex.compile(r"[\"“‘'*]{0,3}and\s+(?:further\s+)?that\b", regex.I)
 _AND_THAT = regex.compile(r"[;:,.]?\s{0,20}\band(?:\s+further)?\W*$|;\s*$", regex.I)
 _LABEL = regex.compile(r"\p{Lu}[\p{L} ]{2,20}[:.] {3,}(?=\S)")
 _HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*(?:[(:–—-]|$)))", regex.I)
@@ -59,7 +60,7 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
     if draft.kind == "motion":
         return row.gap <= 4 and row.kind in ("motion", "text", "resolution") and _into_motion(state, draft, index)
     if draft.kind in _DECIDING:
-        return row.gap <= 4 and _into_decision(draft, row)
+        return row.gap <= 4 and (_into_decision(draft, row) or (row.kind == "text" and _goes_on(draft, row)))
     if draft.kind == "vote_event":
         if row.gap <= 2 and (
             is_side(row.text)
@@ -154,6 +155,8 @@ def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
     row = state.rows[index]
     if is_seconder(row) and "second" not in draft.opening.lower():
         return True
+    if row.kind == "text" and _goes_on(draft, row):
+        return True
     empty = not _HAS_TEXT.search(draft.opening)
     introduces = draft.ending.endswith(":")
     if (introduces and row.kind == "text") or _MOVED_TEXT.match(row.text):
@@ -175,6 +178,11 @@ def _into_decision(draft: Draft, row: Row) -> bool:
     if row.kind != "text" or row.bold or is_pipe(row):
         return False
     return (_cue_only(draft) and bool(_OPEN_CUE.search(draft.opening))) or (empty and opens_with_that(row))
+
+
+def _goes_on(draft: Draft, row: Row) -> bool:
+    """Whether the line is a further part of what is decided: "…; AND THAT the request be refused"."""
+    return _FURTHER.match(row.text) is not None and _HAS_TEXT.search(draft.opening) is not None
 
 
 def _label_style(draft: Draft) -> bool:
