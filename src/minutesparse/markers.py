@@ -145,6 +145,14 @@ SIGN_ROWS = (
         ("Item 4 of the report", "Agenda item 5.1 document refers", "Items 3 and 4", "Item 12/31"),
     ),
     Marker(
+        "number behind its type",
+        "number",
+        r"""(?:(?:action|consent|discussion|information(?:al)?|presentation|procedural|reports?|minutes|recognition|public\s+hearing|announcement)
+            (?:\s*\(\w{1,20}\))?\s*,?\s*){1,4}+:\s*(?P<number>\d{1,2}\.\d{1,2})[\s\xa0]+(?=(?-i:\p{Lu}))""",
+        ("Action (Consent): 3.01 Approve Minutes", "Discussion, Information: 4.02 Plan", "Procedural: 1.01 Roll Call"),
+        ("Action: 2 Trees", "Reports: 3.01 was read", "Action: Clerk"),
+    ),
+    Marker(
         "number sign",
         "number",
         r"\#(?P<number>\d{1,3})[\s\xa0]+(?=(?-i:\p{Lu}))",
@@ -201,12 +209,13 @@ SIGN_ROWS = (
     Marker(
         "dotted number",
         "number",
-        rf"""(?!\d{{1,2}}\.\d{{1,2}}\.(?:19|20)?\d\d\b)(?P<number>\d{{1,4}}(?:\.\d{{1,3}}){{1,4}}(?:\s?\(?[a-z]\)|[a-z]?(?:[ivx]+\)))?|\d{{1,3}}\.(?-i:[a-z](?=[.:)\s]|&)|[A-Z](?=[.:)]))(?:\.\d{{1,2}})?|\d{{1,2}}:\d{{1,2}}(?=\.\s*$))\\?[.:)]?
+        rf"""(?!\d{{1,2}}\.\d{{1,2}}\.(?:19|20)?\d\d\b)(?P<number>\d{{1,4}}(?:\.\d{{1,3}}){{1,4}}(?:\s?\(?[a-z]\)|[a-z]?(?:[ivx]+\)))?|\d{{1,3}}\.(?-i:[a-z](?=[.:)\s]|&)|[A-Z](?=[.:)]|\s+[A-Z]))(?:\.\d{{1,2}})?|\d{{1,2}}:\d{{1,2}}(?=\.\s*$))\\?[.:)]?
             (?=[\s\xa0&]|$|\*|[A-Z“"]){_NOT_A_POINT}{_GAP}*+(?!\s*(?:m|k?m|ha|acres?|miles?|million|bn|metres?)\b)""",
         (
             "5.1 Budget",
             "3.a  Budget",
             "4.A. Budget",
+            "4.B Budget",
             "6.3.1 Budget",
             "9.1. Budget",
             "1.4 RESOLVED",
@@ -226,8 +235,15 @@ SIGN_ROWS = (
         "bare number",
         "number",
         rf"""(?P<number>\d{{1,4}}[a-z]?)(?:{_GAP}++(?=[\p{{Lu}}*"“‘'\[(]){_NOT_A_POINT}(?=\W*+(?-i:\p{{Lu}}))
-            (?!(?:am|pm|AM|PM)\b)|[ \xa0\t]{{4,}}(?=\p{{L}}\p{{L}}){_NOT_A_POINT}|[\s\xa0]*[-–—][\s\xa0]+(?=\W*+(?-i:\p{{Lu}}))|\s*$)""",
-        ("313 Apologies", "3      ngā tono / Deputation", "6", "2 Minutes of the last meeting", "12 - Budget"),
+            (?!(?:am|pm|AM|PM)\b)|[ \xa0\t]{{4,}}(?=\p{{L}}\p{{L}}){_NOT_A_POINT}|[\s\xa0]*[-–—][\s\xa0]+(?=\W*+(?-i:\p{{Lu}}))|[\s\xa0]++(?=\d\d/\d{{3,5}}/(?-i:[A-Z]))|\s*$)""",
+        (
+            "313 Apologies",
+            "4 31/00871/FUL – A dwelling",
+            "3      ngā tono / Deputation",
+            "6",
+            "2 Minutes of the last meeting",
+            "12 - Budget",
+        ),
         ("6 trees", "22 March 2031", "7 pm", "1997 was a dry year"),
     ),
     Marker(

@@ -136,12 +136,13 @@ CLOSINGS = (
     ),
     Cue(
         "signature",
-        r"""(?:sign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))|confirmed\s+as\s+a\s+(?:true|correct)\b|respect(?:ful|ive)ly\s+submitted|attest(?:ed)?\s*:|minutes\s+(?:taken|prepared|recorded|written|submitted|signed|proposed|seconded|approved|transcribed)\s+by\b|(?:prepared|recorded|submitted|transcribed|minuted|typed)\s+by\s*(?:[:_]|(?-i:\p{Lu}[\w.]{0,20}\s\p{Lu}))|dated\s+(?:at\s+[^.]{1,40}\s+)?this\s+[\d_]|date\s+approved|/s/|approved\s+(?:and\s+(?:signed|confirmed)\s+)?(?:this\s+_|this\s+\d|on\s+_|_)|(?:dated?|date\s+signed)\s*[:._…]*\s*(?:_|\.{3}|…|$|:\s*$)|(?:(?:deputy\s+|vice[\s-])?(?:chair(?:man|woman|person)?|mayor|cathaoirleach|convener|president|(?:city|town|village|parish|municipal|borough)\s+clerk|clerk)|name|chief\s+executive)\s*[:.]*\s*(?:_{2,}|\.{3,}|…|:\s*$|$)|\\_(?:\\_){3,})""",
+        r"""(?:sign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))|confirmed\s+as\s+a\s+(?:true|correct)\b|(?:certified|confirmed)\s+(?:true\s+and\s+)?correct\b\s*[:.]?\s*$|respect(?:ful|ive)ly\s+submitted|attest(?:ed)?\s*:|minutes\s+(?:taken|prepared|recorded|written|submitted|signed|proposed|seconded|approved|transcribed)\s+by\b|(?:prepared|recorded|submitted|transcribed|minuted|typed)\s+by\s*(?:[:_]|(?-i:\p{Lu}[\w.]{0,20}\s\p{Lu}))|dated\s+(?:at\s+[^.]{1,40}\s+)?this\s+[\d_]|date\s+approved|/s/|approved\s+(?:and\s+(?:signed|confirmed)\s+)?(?:this\s+_|this\s+\d|on\s+_|_)|(?:dated?|date\s+signed)\s*[:._…]*\s*(?:_|\.{3}|…|$|:\s*$)|(?:(?:deputy\s+|vice[\s-])?(?:chair(?:man|woman|person)?|mayor|cathaoirleach|convener|president|(?:city|town|village|parish|municipal|borough)\s+clerk|clerk)|name|chief\s+executive)\s*[:.]*\s*(?:_{2,}|\.{3,}|…|:\s*$|$)|\\_(?:\\_){3,})""",
         "closing",
         examples=(
             "Signed: A Fox",
             "Chairman",
             "Respectfully submitted,",
+            "CERTIFIED CORRECT:",
             "Minutes taken by A Fox",
             "ATTEST:",
             "Date Approved: 9/15/31",
@@ -157,6 +158,6 @@ CLOSINGS = (
             "Date of next meeting",
             "Signs were put up",
         ),
-        words="signed signature confirmed submitted attest attested minutes by dated date approved chair chairman chairwoman chairperson mayor cathaoirleach convener president clerk name executive s",
+        words="signed signature confirmed certified submitted attest attested minutes by dated date approved chair chairman chairwoman chairperson mayor cathaoirleach convener president clerk name executive s",
     ),
 )

@@ -200,7 +200,7 @@ ITEM_KINDS = (
     ),
     Cue(
         "planning application",
-        r"\bplanning\s+(?:applications?|permissions?|matters|appeals?|consultations?|decisions?|"
+        r"^\W*planning\W*$|\bplanning\s+(?:applications?|permissions?|matters|appeals?|consultations?|decisions?|"
         r"and licensing applications)\b|\bapplications?\s+(?:for\s+)?(?:planning|(?:no|number|"
         r"ref(?:erence)?)\.?\s*:?\s*[\w/.-]*\d)|\b(?:full|outline|householder|"
         r"reserved matters)\s+application\b|\b(?:\d{2}|\d{4}|[A-Z]{1,4})/\d{2,5}(?:/\w+)?/(?:FUL|OUT|HOU|LBC|"
@@ -210,7 +210,7 @@ ITEM_KINDS = (
         r"\bda\s?\d{2,4}/\d+|\bspecial (?:use|exception) permit\b|\bceisiadau cynllunio\b",
         "planning_application",
         examples=(
-            "Planning Applications", "Application 18/01234/FUL", "Planning matters", "Rezoning of 12 Oak Street",
+            "Planning", "Planning Applications", "Application 18/01234/FUL", "Planning matters", "Rezoning of 12 Oak Street",
             "Application No. 22/0456 - 4 High Street", "Conditional Use Permit 2020-3",
         ),
         not_examples=("Financial planning", "Grant applications", "Year End Variance"),

@@ -121,16 +121,17 @@ VOTES = (
     ),
     Cue(
         "outcome label",
-        r"(?:disposition|outcome|result|status|final\s+resolution|vote\s+result|motion\s+(?:result|status))\s*[:–—-]?\s+(?:motion\s+)?(?:was\s+)?(?:not\s+|unanimously\s+)?(?:carried|passed|approved|adopted|defeated|lost|failed|withdrawn)\b",
+        r"(?:disposition|outcome|result|status|final\s+resolution|vote\s+result|motion\s+(?:result|status))\s*[:–—-]?\s+(?:motion\s+)?(?:was\s+)?(?:not\s+|unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|approved|adopted|defeated|lost|fail(?:ed|s)|withdrawn)\b",
         "vote_event",
         examples=(
+            "Final Resolution: Motion Carries",
             "Disposition    Carried",
             "RESULT: Passed unanimously",
             "Final Resolution: Motion Carried",
             "Motion status: Carried",
         ),
         not_examples=("Disposition of assets", "Results approved by the auditor"),
-        words="carried passed approved adopted defeated lost failed withdrawn",
+        words="carried carries passed passes approved adopted defeated lost failed fails withdrawn",
     ),
     Cue(
         "declared carried",

@@ -38,6 +38,7 @@ _THE_MOTION = regex.compile(r"[\W_]*(?:the\s+)?motion\b")
 _NAME_IN_FRONT = regex.compile(r"(?<!\p{L})(\p{Lu}{3,}(?:[-’']\p{Lu}+)?)\s?(?:[–—:]|-(?=\s))\s*\Z")
 _NAME_FIRST = regex.compile(r"(?:\d[\d/-]{2,9}\s)?((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,3}):\s(?:That|THAT)\b")
 _QUOTATION = 6  # how many paragraphs a quotation may go on for
+_NOTICED = regex.compile(r"[\"“‘]\s*that\b", regex.IGNORECASE)
 _NEAR = 60  # how many decisions back a vote or a mover is looked for
 
 
@@ -257,6 +258,8 @@ class Reading:
         ready = named or [draft for draft in moved if draft.open_for_vote]
         if ready:
             return ready[-1]
+        if not own and (noticed := self._noticed(at)):
+            return noticed
         recent = [draft for draft in self.drafts[-_NEAR:] if draft.motion and draft.open_for_vote]
         consent = [draft for draft in recent if draft.consent or draft.item is None]
         if consent:
@@ -266,6 +269,17 @@ class Reading:
         last = self.drafts[-1] if self.drafts else None
         near = last is not None and last.motion and last.open_for_vote and at - last.block_at <= 4 + last.size
         return last if near else None
+
+    def _noticed(self, at: int) -> Draft | None:
+        """The notice of motion above, in quotation marks, of which nothing is said but how the vote went."""
+        for before in range(at - 1, max(at - 1 - _NEAR, -1), -1):
+            block = self.places[before].block
+            if self.places[before].item is not self.item or self.item is None:
+                break
+            if isinstance(block, Paragraph) and _NOTICED.match(block.text):
+                words = Words(self.source, pieces_of(block), block.text)
+                return self.open_moved(before, words, 0, len(block.text), block.text)
+        return None
 
 
 def inside(block: Block) -> list[Block]:
