@@ -15,7 +15,7 @@ from minutesparse.tree.margin import margin_heads, mark_margin
 from minutesparse.tree.masthead import mark_title, mark_yaml
 from minutesparse.tree.nest import Tree, nest
 from minutesparse.tree.numbers import settle_decided
-from minutesparse.tree.page import learn, mark_furniture
+from minutesparse.tree.page import close_up, learn, mark_furniture
 from minutesparse.tree.people import mark_late_people, mark_people, mark_rosters
 from minutesparse.tree.rows import make_rows
 from minutesparse.tree.running import mark_running
@@ -44,6 +44,7 @@ def build(text: str, tokens: Iterable[Token]) -> Tree:
 def _drafts(text: str, tokens: Iterable[Token], reading: Reading | None = None) -> tuple[list[Draft], list[Issue]]:
     """The blocks of a document, flat; what is known of its columns where it has been laid out anew."""
     rows = make_rows(unfold(text, tokens))
+    close_up(rows)
     if reading is not None:
         mark_margin(rows, reading)
     start = mark_yaml(rows)

@@ -108,7 +108,7 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     label = row.text.partition(": ")[0]
     if label.count(" ") < 8 and row.gap and known_title(row.text) and title_score(label) > 0.4:
         return None if _OFFICE_HOLDER.search(row.text) else "known"
-    if not row.gap or page.spaced or TITLED.match(row.text):
+    if not row.gap or TITLED.match(row.text):
         return None
     return "plain" if _stands_alone(rows, index) else "over" if is_over_text(rows, index) else None
 

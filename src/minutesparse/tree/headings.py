@@ -33,15 +33,16 @@ def is_heading(state: Assembly, index: int) -> bool:
     if row.text in state.captions or _is_label(state, index):
         return True
     marked = row.bold or (is_caps(row.text) and not _in_capitals(state.rows, index))
-    if not marked and (state.page.spaced or index + 1 in state.heads or not _is_plain_title(row)):
+    if not marked and (index + 1 in state.heads or not _is_plain_title(row)):
         return False
     after = next((other for other in state.rows[index + 1 : index + 4] if other.role != "furniture"), None)
     if after is None or is_moved(row.text):
         return False
     before = state.rows[index - 1] if index else None
-    if marked and _stands_out(row, before):
+    over = bool(state.drafts) and state.drafts[-1].kind == "item" and row.bold  # right under the item's own title
+    if marked and _stands_out(row, None if over else before):
         return True
-    return not state.page.spaced and _is_plain_title(row) and _is_over_text(state, row, before, after)
+    return _is_plain_title(row) and _is_over_text(state, row, before, after)
 
 
 def _in_capitals(rows: list[Row], index: int) -> bool:
@@ -56,7 +57,7 @@ def _in_capitals(rows: list[Row], index: int) -> bool:
 def _is_label(state: Assembly, index: int) -> bool:
     """Whether a few capitalised words with a colon stand alone between blank lines, outside the front matter."""
     row = state.rows[index]
-    if not row.text.endswith(":") or row.words > _LABEL or not row.gap or state.page.spaced or not state.in_item:
+    if not row.text.endswith(":") or row.words > _LABEL or not row.gap or not state.in_item:
         return False
     after = state.rows[index + 1] if index + 1 < len(state.rows) else None
     alone = after is not None and after.gap > 0 and index + 1 not in state.heads

@@ -129,7 +129,7 @@ def _reads_on(title: str, first: Row, *, ended: bool) -> bool:
 def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool:
     """Whether the row at `index` is one more line of the title."""
     before, row = state.rows[index - 1], state.rows[index]
-    if row.role or row.kind != "text" or row.page or not row.text or row.gap > state.page.spaced:
+    if row.role or row.kind != "text" or row.page or not row.text or row.gap:
         return False
     words = fold(state.text[titled.body : before.end])
     if words.count("(") > words.count(")") and ")" in row.text:
@@ -155,7 +155,7 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
     after = state.rows[index + 1] if index + 1 < len(state.rows) else None
     title = f"{words} {row.text}"
     alone = first.number is None and first.gap and not row.gap and after is not None and after.gap
-    if alone and not state.page.spaced and words[-1:] != ":" and reads_as_title(title):
+    if alone and words[-1:] != ":" and reads_as_title(title):
         return True  # a title between blank lines
     if after is not None and row.gap == after.gap == 0 and before.column > state.page.width * 0.5 > 0:
         below = state.rows[index + 2].text if index + 2 < len(state.rows) else ""

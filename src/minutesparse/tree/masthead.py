@@ -122,6 +122,6 @@ _TITLE_KINDS = frozenset(["text", "heading", "number", "bullet", "closing"])
 def goes_on(rows: list[Row], index: int, page: Page) -> bool:
     """Whether the line is the first of a wrapped paragraph."""
     row, after = rows[index], rows[index + 1] if index + 1 < len(rows) else None
-    if after is None or after.gap > page.spaced or not page.width or row.words < 6:
+    if after is None or after.gap or not page.width or row.words < 6:
         return False
     return row.column > page.width * 0.85 and not row.text.endswith((".", ":"))

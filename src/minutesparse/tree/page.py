@@ -26,48 +26,59 @@ _PAGE_WORD = regex.compile(
 class Page:
     """How the document's lines are laid out.
 
-    `width` is the column at which lines are wrapped (0 where they are not); `spaced` says that every
-    printed line is followed by a blank one, so that a blank line is no sign of a new paragraph; `dense` says
-    that there are hardly any blank lines, so that none before a title tells nothing; `indented` says that the
-    first line of a paragraph is set in, so that a line which is not goes on.
+    `width` is the column at which lines are wrapped (0 where they are not); `dense` says that there are hardly
+    any blank lines, so that none before a title tells nothing; `indented` says that the first line of a paragraph
+    is set in, so that a line which is not goes on.
     """
 
     width: int
-    spaced: bool
     dense: bool = False
     indented: bool = False
+
+
+def close_up(rows: list[Row]) -> None:
+    """Where a blank line follows every printed one, as some extractors have it, take that one away again."""
+    near = far = 0
+    for before, row in itertools.pairwise(rows):
+        if _plainly_goes_on(before, row):
+            near += row.gap == 0
+            far += row.gap == 1
+    gaps = Counter(row.gap for row in rows[1:])
+    goes_on = gaps[0] * 6 < len(rows) and far >= 8 and far > 4 * near
+    if goes_on or (gaps[0] * 33 < len(rows) and gaps[2] * 4 > len(rows)):
+        for row in rows:
+            row.gap = max(0, row.gap - 1)
 
 
 def learn(rows: list[Row]) -> Page:
     """Learn the wrap width and the spacing from the lines that plainly go on."""
     ends: list[int] = []
-    near = far = opened = indented = 0
+    opened = indented = 0
     for before, row in itertools.pairwise(rows):
-        if (
-            row.text[:1].islower()
-            and row.kind == "text"
-            and before.kind != "furniture"
-            and before.text
-            and not before.text.endswith(_END)
-        ):
-            if row.gap == 0:
-                near += 1
-                ends.append(before.column)
-                if before.text[:1].isupper():
-                    opened += 1
-                    indented += row.indent == 0 and before.indent > 1
-            elif row.gap == 1:
-                far += 1
-                ends.append(before.column)
-    spaced = far >= 8 and far > 4 * near and sum(row.gap == 0 for row in rows[1:]) < len(rows) / 6
+        if row.gap < 2 and _plainly_goes_on(before, row):
+            ends.append(before.column)
+            if row.gap == 0 and before.text[:1].isupper():
+                opened += 1
+                indented += row.indent == 0 and before.indent > 1
     dense = len(rows) >= 10 and sum(row.gap > 0 for row in rows[1:]) * 10 <= len(rows)
     if len(ends) < 4 and (len(ends) < 2 or max(row.column for row in rows) > max(ends) * 1.1):
-        return Page(0, spaced=False, dense=dense)
+        return Page(0, dense)
     ends.sort()
     width = ends[int(len(ends) * 0.85)]
     if width > 220:
-        return Page(0, spaced, dense)
-    return Page(width, spaced, dense, indented=indented > 3 and indented * 5 >= opened * 2)
+        return Page(0, dense)
+    return Page(width, dense, indented=indented > 3 and indented * 5 >= opened * 2)
+
+
+def _plainly_goes_on(before: Row, row: Row) -> bool:
+    """Whether a line opens with a small letter behind one that ends no sentence."""
+    return (
+        row.text[:1].islower()
+        and row.kind == "text"
+        and before.kind != "furniture"
+        and before.text != ""
+        and not before.text.endswith(_END)
+    )
 
 
 def mark_furniture(rows: list[Row]) -> None:

@@ -256,13 +256,13 @@ _NO_ROOM = 0.03  # of the width: a line that stops so near to it was wrapped
 
 def results_wrap(rows: list[Row], page: Page) -> bool:
     """Whether results open lines only where the line before was full: a wrap put them there, they run on."""
-    lines = [(before, row) for before, row in pairwise(rows) if row.kind == "vote_event" and row.gap == page.spaced]
+    lines = [(before, row) for before, row in pairwise(rows) if row.kind == "vote_event" and row.gap == 0]
     return len(lines) > 1 and all(is_full(page, before, row, _NO_ROOM) for before, row in lines)
 
 
 def _mid_sentence(state: Assembly, before: Row, row: Row) -> bool:
     """A cue word that a wrap brought to the start of a line opens nothing."""
-    if row.kind not in _CUES or state.cut or row.gap != state.page.spaced:
+    if row.kind not in _CUES or state.cut or row.gap:
         return False
     if state.page.indented and row.indent == 0:
         return True

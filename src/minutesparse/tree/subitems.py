@@ -160,7 +160,7 @@ def _ends_sentence(rows: list[Row], index: int) -> bool:
             row is not rows[index]
             and not row.role
             and not row.text[:1].islower()
-            and (row.gap or before.column - before.indent < 60)
+            and (row.gap or before.column - before.indent < 60 or before.bold > row.bold)
         ):
             break
         before = row

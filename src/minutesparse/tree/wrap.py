@@ -54,7 +54,7 @@ _MID_NAME = regex.compile(rf"(?<!,\s|^)\b{_OF_WHOM}(?:{'|'.join(_TITLES)})\.?(?:
 def goes_on(page: Page, before: Row, row: Row, cut: bool) -> bool:
     """Whether `row` goes on with the sentence or paragraph of `before`; `cut` where a page edge is between."""
     paged = cut or row.page
-    if row.gap and not paged and not (row.gap == 1 and (page.spaced or _begins_low(row.text))):
+    if row.gap and not paged and not (row.gap == 1 and _begins_low(row.text)):
         return False
     if row.bold and not before.bold and row.kind == "text" and not row.text[:1].islower():
         return False
@@ -98,7 +98,7 @@ def _runs_on(page: Page, before: Row, row: Row) -> bool:
     ended = before.text.endswith(TERMINAL)
     if row.gap == 0 and _is_caption(before) and _is_caption(row):
         return True  # captions stacked under a title are one block
-    if row.gap == 0 or (page.spaced and row.gap == 1):
+    if row.gap == 0:
         return _next_line(page, before, row, low, ended)
     return low and not ended and row.gap == 1 and before.words > 5 and before.kind != "label"
 
@@ -116,7 +116,7 @@ def _begins_low(text: str) -> bool:
 
 def _next_line(page: Page, before: Row, row: Row, low: bool, ended: bool) -> bool:
     if low:
-        return not ended or is_full(page, before, row, 0.2) or (row.gap == 0 and not page.spaced and page.width > 0)
+        return not ended or is_full(page, before, row, 0.2) or (row.gap == 0 and page.width > 0)
     if (before.text.endswith(HANGING_WORDS) or (not ended and _FIGURE.match(row.text))) and (
         page.width or before.words > 7
     ):
