@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-import regex
-
 from minutesparse.dialects import SIGNS
+from minutesparse.facts.patterns import by_letters
 
 
 @lru_cache(1 << 3)
@@ -50,4 +50,5 @@ def _key(sign: str) -> str:
 _LONGEST = 60  # letters of a word, on average
 _NOTHING: frozenset[str] = frozenset()
 _KEYS = tuple((_key(sign), fact, "" if _key(sign) == sign else sign) for fact, signs in SIGNS.items() for sign in signs)
-_ANY = regex.compile("|".join(regex.escape(key, literal_spaces=True) for key, _, _ in _KEYS))
+#: Literals only, in letters only: `re` goes through such a tree three times as fast as `regex`.
+_ANY = re.compile(by_letters("|".join(sorted({re.escape(key) for key, _, _ in _KEYS}))))
