@@ -17,6 +17,7 @@ import regex
 import minutesparse
 from minutesparse import dialects
 from minutesparse.dialects.cue import Cue
+from minutesparse.facts.rows import Rows
 from minutesparse.markers import MARKERS, Marker
 
 ATTACKS = {
@@ -71,6 +72,8 @@ def patterns() -> dict[str, Tried]:
                 uses = _uses()[origin]
                 if attribute and not uses <= _AT_ONE_PLACE:
                     uses = _uses()[attribute]
+                if attribute == ".row":
+                    uses = frozenset(["match"])
                 if isinstance(pattern.pattern, str):
                     found[origin + path] = Tried(pattern, uses)
     unique = {(tried.pattern.pattern, tried.uses): name for name, tried in reversed(found.items())}
@@ -116,7 +119,7 @@ def _late() -> frozenset[str]:
         _origin(module, node.id) if isinstance(node, ast.Name) else f".{node.attr}"
         for module, node in calls
         if isinstance(node, (ast.Name, ast.Attribute))
-    ) | {"._single"}  # each row of a table by itself, compiled in a loop
+    )
 
 
 def _origin(module: str, name: str) -> str:
@@ -159,6 +162,8 @@ def _inside(value: Any, path: str, depth: int, named: str) -> Iterator[tuple[str
     elif isinstance(value, str) and named in _late():
         flags = 0 if "pattern" in named else regex.IGNORECASE
         yield path, named if named.startswith(".") else "", regex.compile(value, flags)
+    elif isinstance(value, Rows):
+        yield from ((f"{path} {cue.name}", ".row", regex.compile(row, value._flags)) for cue, row in value._rows)
     elif depth and isinstance(value, dict):
         for key, part in value.items():
             yield from _inside(part, f"{path}[{key}]", depth - 1, named)

@@ -23,12 +23,20 @@ def test_looking_at_the_first_letters_loses_no_match(name: str) -> None:
     rows = READERS[name]
     examples = [example for cue in rows.cues for example in (*cue.examples, *cue.not_examples)]
     texts = [around.format(form) for text in examples for around in AROUND for form in (text, text.upper())]
+    patterns = [(cue, regex.compile(row, rows._flags)) for cue, row in rows._rows]
     assert texts
     for text in texts:
         for start in range(min(12, len(text))):
-            slow = rows.pattern.match(text, start)
+            slow = next(((cue, found.span()) for cue, row in patterns if (found := row.match(text, start))), None)
             fast = rows.match(text, start)
-            assert (fast and fast[1].span()) == (slow and slow.span()), (text, start)
+            assert (fast and (fast[0], fast[1].span())) == slow, (text, start)
+
+
+def test_the_first_row_is_told_wherever_it_stands_and_the_first_place_whatever_the_row() -> None:
+    rows = Rows((Cue("late", r"\bfox\b"), Cue("early", r"ash")))
+    won = [rows.first("the ash, a fox, a fox"), rows.search("the ash, a fox"), rows.search("the ash, a fox", 5)]
+    assert [(cue.name, found.start()) for cue, found in filter(None, won)] == [("late", 11), ("early", 4), ("late", 11)]
+    assert rows.search("smash") is None  # no wording begins inside a word
 
 
 def test_the_row_that_won_is_told_even_where_rows_hold_groups() -> None:
