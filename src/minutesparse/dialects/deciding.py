@@ -183,13 +183,13 @@ MOVERS = (
 
 #: How a vote came out. Each row is searched in words that are known to tell of a vote; the first that is found wins.
 RESULTS = (
-    Cue("lapsed", r"lapsed|(?:died|dies|failed|fails|fell)\s+for\s+(?:the\s+)?(?:want|lack)\s+of\s+(?:a\s+)?second(?:er)?|(?:no|not)\s+(?:a\s+)?seconde[dr]|want of a seconder|due to lack of a second", "lapsed", examples=("lapsed for want of a seconder", "failed for lack of a second"), not_examples=("failed",)),
+    Cue("lapsed", r"lapsed|motion\s+(?:died|dies)\b(?!\s+for\b)|(?:died|dies|failed|fails|fell)\s+for\s+(?:the\s+)?(?:want|lack)\s+of\s+(?:a\s+)?second(?:er)?|(?:no|not)\s+(?:a\s+)?seconde[dr]|want of a seconder|due to lack of a second", "lapsed", examples=("lapsed for want of a seconder", "Motion died.", "failed for lack of a second"), not_examples=("failed",)),
     Cue("withdrawn", r"withdr(?:awn|ew)", "withdrawn", examples=("The motion was withdrawn",), not_examples=("drawn",)),
     Cue("not carried", r"not\s+(?:carried|passed|adopted|approved|agreed|supported)|un-?successful|no\s+majority", "fail", examples=("NOT CARRIED by 28 votes to 24",), not_examples=("carried",)),
-    Cue("lost", r"\blost\b|defeated|\bfail(?:s|ed)\b|\bfell\b|\bfalls\b|negatived|voted\s+down|rejected", "fail", examples=("lost by 47 votes to 17", "The motion failed", "DEFEATED"), not_examples=("failure",)),
+    Cue("lost", r"\blost\b|defeated|\bfail(?:s|ed)\b|\bfell\b|\bfalls\b|negatived|voted\s+down|rejected|result\s*:\s+denied", "fail", examples=("lost by 47 votes to 17", "The motion failed", "DEFEATED"), not_examples=("failure",)),
     Cue("tied", r"\btied?\b|equality\s+of\s+votes|equal\s+number\s+of\s+votes", "tied", examples=("The vote was tied",), not_examples=("untidy",)),
-    Cue("deferred", r"motion\s+(?:was\s+)?(?:deferred|tabled|postponed)", "deferred", examples=("The motion was deferred",), not_examples=("deferred",)),
-    Cue("referred", r"motion\s+(?:was\s+|stood\s+|stands\s+)?referred", "referred", examples=("The motion stood referred",), not_examples=("referred",)),
+    Cue("deferred", r"(?:motion|result\s*:)\s+(?:was\s+)?(?:deferred|tabled|postponed|continued)", "deferred", examples=("The motion was deferred", "RESULT: TABLED"), not_examples=("deferred",)),
+    Cue("referred", r"(?:motion|result\s*:)\s+(?:was\s+|stood\s+|stands\s+)?referred", "referred", examples=("The motion stood referred", "RESULT: Referred"), not_examples=("referred",)),
     Cue("carried", r"\bcarried\b(?!\s+(?:out|forward|over|on(?!\s+an?\s+(?:\w+\s+){0,2}vote)|by\s+the\s+contractor))|\bpassed\b(?!\s+(?:away|to|on(?!\s+an?\s+(?:\w+\s+){0,2}vote)|by\s+\w+\s+on))|\bpasses\b|prevail(?:s|ed)|\bso\s+(?:ordered|resolved|agreed)|\badopted\b|\bapproved\b|\bagreed\b|in\s+agreement|\bin\s+favou?r\b|\bAYE\b(?=\s+unanim)|unanimous(?:ly)?|nem\.?\s*con|\bresolved\b|\baccepted\b|\bcarries\b|\ball\s+(?:vot(?:ing|ed)\s+)?ayes?\b", "pass", examples=("Motion carried.", "CARRIED", "Motion Passed (14 to 0)", "all were in favour", "Unanimously Agreed", "carried on a voice vote"), not_examples=("carried out", "passed away")),
 )  # fmt: skip
 

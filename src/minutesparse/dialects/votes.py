@@ -121,17 +121,18 @@ VOTES = (
     ),
     Cue(
         "outcome label",
-        r"(?:disposition|outcome|result|status|final\s+resolution|vote\s+result|motion\s+(?:result|status))\s*[:–—-]?\s+(?:motion\s+)?(?:was\s+)?(?:not\s+|unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|approved|adopted|defeated|lost|fail(?:ed|s)|withdrawn)\b",
+        r"(?:disposition|outcome|result|status|final\s+resolution|vote\s+result|motion\s+(?:result|status))\s*[:–—-]?\s+(?:motion\s+)?(?:was\s+)?(?:not\s+|unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|approved|adopted|defeated|lost|fail(?:ed|s)|withdrawn)\b|results?\s*:\s+(?:accepted|tabled|referred|postponed|continued|denied|deferred|received|rejected|amended|no\s+action)\b",
         "vote_event",
         examples=(
             "Final Resolution: Motion Carries",
+            "RESULT: TABLED [UNANIMOUS]",
             "Disposition    Carried",
             "RESULT: Passed unanimously",
             "Final Resolution: Motion Carried",
             "Motion status: Carried",
         ),
         not_examples=("Disposition of assets", "Results approved by the auditor"),
-        words="carried carries passed passes approved adopted defeated lost failed fails withdrawn",
+        words="carried carries passed passes approved adopted defeated lost failed fails withdrawn accepted tabled referred postponed continued denied deferred received rejected amended action",
     ),
     Cue(
         "declared carried",

@@ -47,8 +47,11 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
     if LABEL.match(text) and not children_of(block) and _goes_on(reading, at):
         reading.section = "decision"
         return
+    if _is_title_of_next(reading, at, text):
+        return
     moved = reading.undecided(at)
-    if moved is not None and not moved.proposed and (TITLED_RESOLUTION.match(text) or _FOLLOWING.search(moved.text)):
+    titled = TITLED_RESOLUTION.match(text) and _BY_NAME.search(moved.text if moved else "")
+    if moved is not None and not moved.proposed and (titled or _FOLLOWING.search(moved.text)):
         _adopted(reading, at, moved, block, f"{text}{held}")
         return
     parts = sentences(text) or [(0, len(text))]
@@ -79,6 +82,16 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
     reading.skip_until = block.span.end
     if not children_of(block):
         reading.take_text_below(at, draft)
+
+
+def _is_title_of_next(reading: Reading, at: int, text: str) -> bool:
+    """Whether a numbered resolution's title stands over the motion to adopt it, which names the number again."""
+    found = TITLED_RESOLUTION.match(text)
+    below = reading.places[at + 1] if at + 1 < len(reading.places) else None
+    if found is None or below is None or below.item is not reading.item or not isinstance(below.block, Motion):
+        return False
+    named = _CODE.search(text)
+    return named is not None and text.count(" ") < _TITLE and named[0] in below.block.text
 
 
 def read_recommendation(reading: Reading, at: int, block: Recommendation, words: Words) -> None:
@@ -143,7 +156,7 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
     if reading.voted and reading.voted[1] == at - 1 and _same_vote(reading.voted[0].outcome, outcome, text):
         target = reading.voted[0]
     if target is None:
-        reading.loose = Loose(outcome, words, table, pieces_of(block)) if table or outcome else reading.loose
+        reading.loose = Loose(outcome, words, table, pieces_of(block), at) if table or outcome else reading.loose
         return
     reading.voted = (target, at)
     target.add_outcome(outcome, words, agreed=True)
@@ -215,6 +228,9 @@ _MOVED_UNDER = regex.compile(
     r"[\W_]*(?:\w+\s+)?resolution\s+(?:(?:number|no\.?)\s*)?[\w/.-]*\d[\w/.-]*\s+moved\b(?!.{1,160}\bresolved\b)",
     regex.IGNORECASE,
 )
+_TITLE = 16  # words
+_CODE = regex.compile(r"\d[\w/.-]*\d")
+_BY_NAME = regex.compile(r"\b(?:resolutions?|ordinances?|by-?laws?)\b", regex.IGNORECASE)
 _FOLLOWING = regex.compile(r"\bfollowing\s+(?:resolution|ordinance|by-?law)\b", regex.IGNORECASE)
 _THAT = regex.compile(r"[\W_]*that\b", regex.IGNORECASE)
 _PUT_AGAIN = regex.compile(r"[\W_]*(?:the\s+)?(?:original|main|substantive|amended)\s+motion\b", regex.IGNORECASE)

@@ -200,6 +200,6 @@ def _kind_and_result(draft: Draft) -> tuple[Kind, Result | None]:
         return "withdrawn", result
     if draft.kind == "withdrawn" and result is None:
         return "withdrawn", "withdrawn"
-    if draft.kind == "carried" and result is None:
-        return "other", None
+    if draft.kind == "carried" and result in (None, "deferred"):
+        return "deferred" if result else "other", result
     return draft.kind, result

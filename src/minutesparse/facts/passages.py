@@ -153,6 +153,7 @@ def _bare(
     start, end = parts[number]
     complete = outcome.result is not None and names.mover is not None
     target = _mover_less(last, names) or (reading.above(at, formal=complete) if last is None and start == 0 else None)
+    target = target or reading.voted_on(at)
     if target is not None:
         target.set_movers(names)
         target.add_outcome(outcome, words)

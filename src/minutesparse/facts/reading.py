@@ -50,6 +50,7 @@ class Loose:
     words: Words
     table: tuple[Ballot, ...]
     pieces: tuple[Span, ...]
+    at: int
 
 
 @define
@@ -94,10 +95,11 @@ class Reading:
         if self.later:
             draft.set_movers(self.later)
             self.later = None
-        if isinstance(block, Motion):
+        above = self.loose is not None and self.loose.at == at - 1 and self.loose.outcome.result_text is not None
+        if isinstance(block, Motion) and not above:
             self.loose = None  # a straw poll before the motion
-        elif self.loose and isinstance(block, Resolution):
-            draft.add_outcome(self.loose.outcome, self.loose.words)
+        elif self.loose and isinstance(block, (Motion, Resolution)):
+            draft.add_outcome(self.loose.outcome, self.loose.words, agreed=True)
             if self.loose.table:
                 draft.add_table(self.loose.table, self.loose.pieces)
             self.loose = None
@@ -188,6 +190,13 @@ class Reading:
         ):
             return None
         return last if not last.motion or isinstance(last.block, Motion) else None
+
+    def voted_on(self, at: int) -> Draft | None:
+        """The decision that the vote right above belongs to, where its movers are printed under its result."""
+        if self.voted is None or self.voted[1] != at - 1 or self.voted[0].mover:
+            return None
+        self.voted = (self.voted[0], at)
+        return self.voted[0]
 
     def _apart(self, last: Draft, at: int) -> int:
         """How many blocks stand between a decision's first and `at`; the table of what is to be paid is part of it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from minutesparse.dialects.cue import Cue
+from minutesparse.facts.name_words import is_office
 from minutesparse.facts.rows import Rows
 
 _STATUS = Rows(
@@ -29,13 +30,19 @@ _FEWEST = 3
 
 
 def read_stated(text: str) -> list[tuple[str, int, int]]:
-    """Status and place of each name, where three lines or more, and most of the block, state one; else nothing."""
+    """Status and place of each name, its office too where one is printed beside it.
+
+    Only where three lines or more, and most of the block, state one; else nothing.
+    """
     found: list[tuple[str, int, int]] = []
     lines = 0
     for line in _LINE.finditer(text):
         cells = list(_CELL.finditer(text, line.start(), line.end()))
         lines += bool(cells)
+        while len(cells) > 2 and cells[-1][0][0].isdigit():
+            cells.pop()  # when they came
         won = _STATUS.fullmatch(cells[-1][0].strip(" .*-")) if len(cells) > 1 else None
         if won is not None and not any(map(str.isdigit, cells[0][0])):
-            found.append((won.value, cells[0].start(), cells[0].end()))
+            end = cells[1].end() if len(cells) > 2 and is_office(cells[1][0]) else cells[0].end()
+            found.append((won.value, cells[0].start(), end))
     return found if len(found) >= _FEWEST and len(found) * 2 >= lines else []

@@ -190,7 +190,7 @@ _SCORE = regex.compile(
 _SCORED = regex.compile(
     r"\b(?:carried|carries|passed|passes|failed|fails|lost|defeated|vote[ds]?|voting|tied|unanimous(?:ly)?|count)\b"
     r"[^.;\d]{0,45}\Z|\b(?:adopted|approved|agreed|decided|resolved|rejected|denied|motion)\b[^.;\d]{0,30}"
-    r"(?:\bby\s+|\(|\bvote\s+of\s+)\Z",
+    r"(?:\bby\s+|[(\[]|\bvote\s+of\s+)\Z",
     regex.IGNORECASE,
 )
 _CHANGED = regex.compile(r"\bfrom\s+(?:[£$€]\s?)?\Z", regex.IGNORECASE)  # "his hours be raised from 22 to 25"

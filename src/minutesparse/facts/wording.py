@@ -217,6 +217,8 @@ _WORD = regex.compile(r"[\p{L}\p{M}'’]+")
 
 def is_bare(text: str, start: int, end: int, movers: Movers) -> bool:
     """Whether a sentence says who moved and seconded, and nothing of what."""
+    if _LABELLED.match(text, start, end):
+        return True
     left = 0
     at = start
     tail = _TAIL.search(text, movers.covered[-1][1], end)
@@ -226,6 +228,8 @@ def is_bare(text: str, start: int, end: int, movers: Movers) -> bool:
     return left <= (0 if _THAT_IS_MOVED.match(text, movers.covered[-1][1], end) else 1)
 
 
+#: A table of who moved and seconded: offices may stand behind the names.
+_LABELLED = regex.compile(r"mover\s*:[^:]{2,80}\sseconder\s*:[^:]{2,80}$", regex.IGNORECASE)
 #: "… seconded by Cllr Ash, that the budget be approved": what is moved follows, however short.
 _THAT_IS_MOVED = regex.compile(r"[\s,;:–—-]*(?:that|to)\s", regex.IGNORECASE)
 

@@ -24,6 +24,7 @@ _DATE_LINE = regex.compile(
     r"\W*(?:\p{L}+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\W*$",
     regex.I,
 )
+_DAY_FIRST = regex.compile(r"\p{L}+day,?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4}\b")
 
 
 def mark_title(rows: list[Row], start: int) -> None:
@@ -107,7 +108,8 @@ def is_again(row: Row) -> bool:
 
 
 def _names_meeting(row: Row) -> bool:
-    return is_again(row) or bool(BODY.search(row.text)) or (row.words <= 8 and bool(_DATE.search(row.text)))
+    dated = (row.words <= 8 and _DATE.search(row.text)) or (row.words <= 12 and _DAY_FIRST.match(row.text))
+    return is_again(row) or bool(BODY.search(row.text)) or bool(dated)
 
 
 def _short_line(row: Row) -> bool:

@@ -16,6 +16,12 @@ from minutesparse.tree.titles import is_caps, known_title, title_score
 _USUAL = 2  # lists of a style that make it the document's own
 _TITLE = 4  # lines that a title may take
 _NEAR = 60  # rows within which a list's next point is looked for
+#: How an address ends, or goes on behind a comma.
+_STREET = regex.compile(
+    r"^(?:[\p{L}.'’-]+\s){0,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|highway|hwy|terrace|square|plaza)\b\.?"
+    r"(?:\s(?:[NSEW]{1,2}|north|south|east|west))?(?:,|$)",
+    regex.I,
+)
 
 
 def settle_signs(rows: list[Row]) -> None:
@@ -56,6 +62,8 @@ def _stays(rows: list[Row], index: int, usual: bool) -> bool:
         return True
     several = row.words > 1 or known_title(row.text)
     if row.kind == "number":
+        if _STREET.search(row.text):
+            return False
         if row.gap and title_score(row.text) > 0.5 and not row.text[-1:].isdigit() and several:
             return True  # set apart and title-like: a number whose neighbours are not in the text
         return row.marker != row.number  # bare: an address or a quantity rather than a list's number
