@@ -141,6 +141,13 @@ MOTIONS = (
         not_examples=("2031-12 Budget: the draft", "R2031-107: Fox"),
     ),
     Cue(
+        "moved and seconded by a pair",
+        r"(?:motion\s?/\s?second(?:ed)?(?:\s+by)?|m/s(?:/[cp])?)\s*[:(–-]?\s*(?-i:\p{Lu})[\p{L}.'’ -]{1,30}+/\s?(?-i:\p{Lu})",
+        "motion",
+        examples=("Motion/second Fox/Dale to approve", "M/S/C (Fox/Dale) to approve", "M/S Fox / Dale"),
+        not_examples=("Motion / Second Avenue", "M/S Ark"),
+    ),
+    Cue(
         "number in front of the mover",
         r"(?-i:\p{Lu}{0,3})\s?[-–]?\s?\d[\d/-]{1,9}\s{1,3}(?:(?:moved|proposed)\s+by\b|moved\s?(?:/|,|and)\s?seconded\b)",
         "motion",
