@@ -156,7 +156,11 @@ ACTIONS = (
         "action that is a motion",
         r"actions?(?:\s+taken)?\s*[.:–—-]\s*(?=motion\s+(?:was\s+)?(?:made\s+)?(?:by|to)\b|m/s(?:/[cp])?\b|moved\s+by\b|on\s+(?:a\s+)?motion\b|it\s+was\s+moved\b|a\s+motion\b)",
         "motion",
-        examples=("ACTION. Motion by Fox seconded by Dale", "ACTION: M/S/C (Fox/Dale) to approve", "Action: Moved by Cr Fox"),
+        examples=(
+            "ACTION. Motion by Fox seconded by Dale",
+            "ACTION: M/S/C (Fox/Dale) to approve",
+            "Action: Moved by Cr Fox",
+        ),
         not_examples=("ACTION: Clerk to write", "Action: motion sensors to be fitted"),
     ),
     Cue(

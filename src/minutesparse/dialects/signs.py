@@ -25,7 +25,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     # somebody is named who moves
     "mover": (
         "propos", "prop.", "prop:", "moved", "moves", "mover", "motion", "nominat", "resolved (", "moving", "molta", "cynig",
-        "introduced by", "put forward", "tabled by",
+        "introduced by", "put forward", "tabled by", "m/s",
     ),
     # somebody is named who seconds
     "seconder": ("second", "2nd", "2 nd", "supported by", "sec:", "sec.", " sec ", "cuid", "eiliwyd"),

@@ -47,6 +47,11 @@ _TOLD = regex.compile(
     r"(?P<absent>absent|not\s+(?:present|in\s+attendance))\b|"
     r"(?P<apologies>excused|unwell|ill|on\s+holiday|unable\s+to\s+(?:attend|be\s+present))\b)"
 )
+_NAME = r"\p{Lu}[\p{L}'’.-]++(?:\s\p{Lu}[\p{L}'’.-]++){0,2}"
+#: A roll call in a sentence: three names or more, and that they are there ("Fox, Ash and Dale present.").
+_PLAIN = regex.compile(
+    rf"\s*(?P<names>{_NAME}(?:,\s{_NAME}){{1,15}},?\s(?:(?:and|&)\s)?{_NAME})\s(?P<status>present|absent)\b"
+)
 _REASON = regex.compile(r"\bfor\s+(?:(?P<away>absence)|lateness|late\s+arrival|early\s+departure)\b", regex.IGNORECASE)
 
 
@@ -106,6 +111,10 @@ def read_told(text: str) -> Iterator[tuple[str, int, int]]:
     if not any(sign in text for sign in _TOLD_SIGNS):
         return
     for start, end in sentences(text):
+        plain = _PLAIN.match(text, start, end)
+        if plain is not None:
+            yield plain["status"], *plain.span("names")
+            continue
         said = _TOLD.search(text, start, min(end, start + 600))
         if said is None:
             continue
