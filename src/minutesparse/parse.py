@@ -39,10 +39,14 @@ def parse(text: str | Source, *, locale: str | None = None) -> Minutes:
     attendance = read_attendance(source, blocks, tree.items)
     meeting, doubts = read_meeting(source, blocks, locale, attendance, tree.items)
     people = people_of(attendance)
+    status = read_status(blocks)
     decisions = read_decisions(source, blocks, people)
+    actions = read_actions(source, blocks, people)
+    declarations = read_declarations(source, blocks, people)
+    del blocks  # of all that is no part of the result they take the most room
     minutes = Minutes(
         source=source,
-        status=read_status(blocks),
+        status=status,
         meeting=meeting,
         attendance=attendance,
         blocks=tree.blocks,
@@ -50,8 +54,8 @@ def parse(text: str | Source, *, locale: str | None = None) -> Minutes:
         closing=tree.closing,
         furniture=tree.furniture,
         decisions=decisions,
-        actions=read_actions(source, blocks, people),
-        declarations=read_declarations(source, blocks, people),
+        actions=actions,
+        declarations=declarations,
         issues=source.issues + tree.issues + doubts,
     )
     return evolve(minutes, issues=minutes.issues + check(minutes))

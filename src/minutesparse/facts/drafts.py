@@ -18,20 +18,18 @@ from minutesparse.source import Span
 
 @define(eq=False)
 class Draft:
-    """A decision to be. `words`, `start` and `end` say where its own words stand."""
+    """A decision to be."""
 
     block: Block
     block_at: int  # the index of its block among the places
     item: AgendaItem | None
     section: str  # the label it stands under ("minutes", "decision")
-    words: Words
-    start: int
-    end: int
+    span: Span
+    sign: str  # what is printed in front of its first word, where that opens the block
     kind: Kind
     cue: str
     basis: Basis
     text: str
-    span: Span | None = None
     clauses: tuple[Span, ...] = ()
     size: int = 0  # how many blocks it holds
     formal: bool = False  # from a block that opens with a formula

@@ -244,7 +244,7 @@ def _goes_on(reading: Reading, at: int) -> bool:
 def _adopted(reading: Reading, at: int, moved: Draft, block: Block, text: str) -> None:
     """The numbered resolution that a motion adopts is the motion's text."""
     moved.text += f" {text}"
-    moved.span = Span((moved.span or moved.words.span(moved.start, moved.end)).start, block.span.end)
+    moved.span = Span(moved.span.start, block.span.end)
     moved.size = max(moved.size, at - moved.block_at) + len(inside(block))
     reading.skip_until = block.span.end
 

@@ -13,7 +13,7 @@ from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
 from minutesparse.facts.votes import Outcome, merged
 from minutesparse.model import Decision, Kind, Result
-from minutesparse.source import Span
+from minutesparse.tree.nest import given_up
 
 
 def finished(drafts: list[Draft], places: Sequence[Place], people: People) -> tuple[Decision, ...]:
@@ -26,23 +26,19 @@ def finished(drafts: list[Draft], places: Sequence[Place], people: People) -> tu
         for number, draft in enumerate(drafts)
         if not draft.led and not _came_to_nothing(draft) and not _superseded(draft, drafts[number + 1 : number + 2])
     ]
-    spans = {id(draft): draft.span or draft.words.span(draft.start, draft.end) for draft in kept}
-    kept.sort(key=lambda draft: spans[id(draft)])
+    drafts.clear()  # each makes room for its decision
+    kept.sort(key=lambda draft: draft.span)
     numbered = numbered_items(places) if any(draft.consent for draft in kept) else []
     repeats, amends = _repeats(kept), _amends(kept)
     return tuple(
-        _decision(
-            draft, spans[id(draft)], items_of(draft, places, numbered), people, repeats.get(number), amends.get(number)
-        )
-        for number, draft in enumerate(kept)
+        _decision(draft, items_of(draft, places, numbered), people, repeats.get(number), amends.get(number))
+        for number, draft in enumerate(given_up(kept))
     )
 
 
 def _pass_on(lead: Draft, following: Sequence[Draft]) -> None:
     """What a lead says of the decisions printed below it ("The following officers were elected:")."""
     at = lead.block_at
-    if lead.words.text[lead.end :].strip():
-        return
     for draft in following:
         if draft.item is not lead.item or not draft.motion or draft.block_at - at != 1:
             return
@@ -164,16 +160,16 @@ def _id(people: People, name: str | None) -> str | None:
 
 
 def _decision(
-    draft: Draft, span: Span, items: tuple[str, ...], people: People, repeat_of: int | None, amends: int | None
+    draft: Draft, items: tuple[str, ...], people: People, repeat_of: int | None, amends: int | None
 ) -> Decision:
     kind, result = _kind_and_result(draft)
     return Decision(
-        span=span,
+        span=draft.span,
         kind=kind,
         cue=draft.cue,
         basis=draft.basis,
         text=" ".join(draft.text.split()),
-        number=resolution_number(f"{draft.words.sign()} {draft.text}" if draft.start == 0 else draft.text),
+        number=resolution_number(f"{draft.sign} {draft.text}"),
         items=items,
         clauses=draft.clauses,
         mover=draft.mover,

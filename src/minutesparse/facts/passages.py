@@ -90,7 +90,7 @@ def _acted(
             last.kind, last.own_verb = act.kind, True
         return last
     draft = reading.open(at, words, start, end, act.kind, text[act.start : act.end], act.basis)
-    draft.lead = act.lead
+    draft.lead = act.lead and not text[end:].strip()
     if act.basis == "formula" and not words.text[act.end :].strip(" :*-–—"):
         reading.take_text_below(at, draft)
     draft.add_outcome(prose_outcome(text, start, end, act.unanimous), words)

@@ -80,9 +80,8 @@ class Reading:
             block_at=at,
             item=self.item,
             section=self.section,
-            words=words,
-            start=start,
-            end=end,
+            span=words.span(start, end),
+            sign="" if start else words.sign(),
             kind=kind,
             cue=cue.strip(" :;,-–—*_"),
             basis=basis,
@@ -152,7 +151,7 @@ class Reading:
             if not first and read_movers(below.text, 0, len(below.text)).mover:
                 return
             draft.text += f" {below.text}"
-            draft.span = Span((draft.span or draft.words.span(draft.start, draft.end)).start, below.span.end)
+            draft.span = Span(draft.span.start, below.span.end)
             draft.size += 1
             self.skip_until = below.span.end
             if "“" not in draft.text or "”" in below.text or below.text.rstrip().endswith(('"', "'")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 import regex
 from attrs import define, field, frozen
@@ -47,6 +48,7 @@ _VOTED = regex.compile(
     regex.I,
 )
 _HOLDERS = ("resolution", "recommendation", "motion")
+_Draft = TypeVar("_Draft")
 
 
 @frozen
@@ -92,10 +94,10 @@ def nest(drafts: list[Draft], issues: list[Issue]) -> Tree:
     shelves.points.clear()
     shelves.holder = shelves.listed = None
     return Tree(
-        items=tuple(_item(draft, count) for draft in _given_up(shelves.top_items)),
-        blocks=tuple(map(_block, _given_up(shelves.outside))),
-        closing=tuple(Closing(*_own(draft), draft.text) for draft in _given_up(shelves.closing)),
-        furniture=tuple(Furniture(*_own(draft), draft.text) for draft in _given_up(shelves.furniture)),
+        items=tuple(_item(draft, count) for draft in given_up(shelves.top_items)),
+        blocks=tuple(map(_block, given_up(shelves.outside))),
+        closing=tuple(Closing(*_own(draft), draft.text) for draft in given_up(shelves.closing)),
+        furniture=tuple(Furniture(*_own(draft), draft.text) for draft in given_up(shelves.furniture)),
         issues=tuple(issues),
     )
 
@@ -151,8 +153,8 @@ def _items_of(draft: Draft) -> list[Draft]:
     return draft.items
 
 
-def _given_up(drafts: list[Draft] | None) -> Iterator[Draft]:
-    """The drafts in order, each let go as the next is asked for: what is made of them takes their room."""
+def given_up(drafts: list[_Draft] | None) -> Iterator[_Draft]:
+    """Drafts in order, each let go as the next is asked for: what is made of them takes their room."""
     if drafts:
         drafts.reverse()
         while drafts:
@@ -161,8 +163,8 @@ def _given_up(drafts: list[Draft] | None) -> Iterator[Draft]:
 
 def _item(draft: Draft, count: Iterator[int]) -> AgendaItem:
     name = f"item-{next(count)}"
-    blocks = tuple(map(_block, _given_up(draft.children)))
-    items = tuple(_item(item, count) for item in _given_up(draft.items))
+    blocks = tuple(map(_block, given_up(draft.children)))
+    items = tuple(_item(item, count) for item in given_up(draft.items))
     span, pieces = _around(draft, blocks + items)
     return AgendaItem(
         id=name,
@@ -183,7 +185,7 @@ def _block(draft: Draft) -> Block:
         return plain(*_own(draft), draft.text)
     if kind == "heading":
         return Heading(*_own(draft), draft.text, level=draft.level)
-    children = tuple(map(_block, _given_up(draft.children)))
+    children = tuple(map(_block, given_up(draft.children)))
     span, pieces = _around(draft, children)
     if kind == "bullet":
         return Bullet(span, pieces, draft.text, marker=draft.marker, level=draft.level, children=children)
