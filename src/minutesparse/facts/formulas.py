@@ -122,7 +122,8 @@ _UNANIMOUS = regex.compile(
 _CAPITALS = regex.compile(r"\p{Lu}{2,}\s?\p{Lu}{2,}")
 _SHOUT = regex.compile(r"(?<![\p{L}-])\p{Lu}{5,}(?![\p{Ll}])")
 _NO_DISPOSITION = regex.compile(
-    r"\s*+(?::|_|,?\s*+(?:(?:and|but)\b\s*+)?(?:dated?|signed)\b|(?<=\s)plans?\b)", regex.IGNORECASE
+    r"\s*+(?::|_|,?\s*+(?:(?:and|but)\b\s*+)?(?:dated?|signed)\b|(?<=\s)plans?\b|(?:and\s++\w++\s++)?this\s++\d)",
+    regex.IGNORECASE,
 )
 _COUNCIL_BEHIND = regex.compile(r"\s+(?:Parish|Town|Borough|County|City|District)\s+Council\b")
 #: "Salt shed: tabled.", "Warrants and payroll — approved as submitted."

@@ -38,6 +38,7 @@ _EARLY, _LATE = 15, 60  # how many minutes off the time it was called for a meet
 _FAR = 200  # characters between the date and the time of a meeting, at most
 _REOPENED = regex.compile(r"\b(?:re-?open|reconven|re-?commenc|resum|hearing|closed session|back to order)", regex.I)
 _TIME_BEHIND = regex.compile(r"\s*Time\s*:\s*(?=\d)", regex.I)  # "That the meeting be adjourned. Time: 7:25 p.m."
+_UNTIL = regex.compile(r"[\s,.]*(?:to|until|till|[-–—])\s*", regex.I)
 _LATER = regex.compile(r"reconven|resum|re-?open|back to order|returned|called .{0,20}to order", regex.I)
 
 
@@ -181,5 +182,7 @@ def read_breaks(source: Source, places: Sequence[Place]) -> tuple[Adjournment, .
                 continue
             first = next((time.value for time in times if later is None or time.start < later.start()), None)
             last = next((time.value for time in times if later is not None and time.start > later.start()), None)
+            if later is None and len(times) == 2 and _UNTIL.fullmatch(words, times[0].end, times[1].start):
+                last = times[1].value  # "from 10.02 a.m. to 10.15 a.m."
             found.append(Adjournment(" ".join(words.split()), printed.span(start, end), first, last))
     return tuple(found)

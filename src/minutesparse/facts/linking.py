@@ -136,19 +136,27 @@ def _amends(drafts: Sequence[Draft]) -> dict[int, int]:
 
 _NUMBER = regex.compile(
     r"[\W_]*+(?:(?:resolution|res\.?|motion|minute)\s*(?:number|no\.?|nr\.?|#)?\s*[:.#]?\s*(?P<a>#?[A-Z]{0,6}[-/]?\d[\w/.-]*)|"
-    r"(?P<b>[A-Z]{0,4}-?\d+/\d{2,4}|\d{1,3}-\d\d(?:\d\d)?|#?\d{4}-[A-Z]{3}-\d+)\s+(?:resolved|moved|resolution)\b)",
+    r"(?P<b>[A-Z]{0,4}-?\d+/\d{2,4}|\d{1,4}-\d{1,4}|#?\d{4}-[A-Z]{3}-\d+)\s+(?:resolved|moved|resolution)\b|(?P<c>R\d{4}-\d{1,4})\s)",
     regex.IGNORECASE,
 )
 
 
 def resolution_number(text: str) -> str | None:
-    """The printed number of a resolution or motion at the start of its text.
+    """The printed number of a resolution or motion at the start of its text, or that of the resolution it adopts.
 
     >>> resolution_number("Resolution No. 15116 – Approving the map")
     '15116'
     """
-    found = _NUMBER.match(text)
-    return ((found["a"] or found["b"]).rstrip(".-") or None) if found else None
+    found = _NUMBER.match(text) or _ADOPTED.search(text[:_OPENING])
+    return (next(filter(None, found.groups())).rstrip(".-") or None) if found else None
+
+
+_OPENING = 200  # characters: what a motion adopts is named at its beginning
+_ADOPTED = regex.compile(
+    r"\b(?:adopt|approv|pass|enact)\w*\s+(?:the\s+)?(?:attached\s+|following\s+)?resolution\s*"
+    r"(?:number|no\.?|#)?\s*(#?[A-Z]{0,6}[-/]?\d[\w/.-]*)",
+    regex.IGNORECASE,
+)
 
 
 # ── the fact ─────────────────────────────────────────────────────────────────────────────────────

@@ -33,6 +33,7 @@ _NUMBERED = regex.compile(
     r"(?:\S+\s+)?(?:council\s+)?(?:resolution|decision)\s*(?:no\.?|number|\#)?\s*[:#]?\s*\S*\d", regex.I
 )
 _ALONE = regex.compile(r"(?:\w+\s+)?resolution\W*$", regex.I)
+_MOTION_TO = regex.compile(r"(?:an?\s+|the\s+)?motion\s+to\s", regex.I)
 _BEING_NOTED = regex.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|pointed)", regex.I)
 _BRACKETED = regex.compile(r"\([^()]{0,80}\)")
 _WIDE_CELL = regex.compile(r"\S\s{3,}\S")
@@ -174,6 +175,8 @@ def _into_decision(draft: Draft, row: Row) -> bool:
         return True  # the number stands alone in the line above
     empty = not _HAS_TEXT.search(draft.opening)
     if row.kind in ("motion", "resolution"):
+        if _NUMBERED.match(row.text) if row.kind == "resolution" else _MOTION_TO.match(row.text):
+            return False  # the next of several, or a motion that says itself what it is for
         return empty and bool(_NUMBERED.match(draft.opening) or _ALONE.match(draft.opening))
     if row.kind != "text" or row.bold or is_pipe(row):
         return False

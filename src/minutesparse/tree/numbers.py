@@ -31,13 +31,15 @@ def family_of(row: Row) -> str:
 
 @lru_cache(1 << 12)
 def values_of(number: str) -> tuple[int, ...]:
-    """The number as integers: "5.1" is (5, 1), "77/21" is (77, 21), "C/152" is (152,), "5a" is (5, 1)."""
+    """The number as integers: "5.1" is (5, 1), "77/21" is (77, 21), "C/152" is (152,), "3.0" is (3,)."""
     parts = _NUMBER.findall(number)
     if not parts or any(len(part) > 6 for part in parts):
         return ()
     if "/" in number or "-" in number:
         return tuple(int(part) for part in parts[:3])
     values = tuple(int(part) for part in parts)
+    if len(values) == 2 and parts[1] == "0":
+        return values[:1]  # 3.0, over 3.1 and 3.2
     letter = _LETTER.search(number)
     return (*values, ord(letter[1].lower()) - 96) if letter else values
 

@@ -138,7 +138,7 @@ _LATE_LABEL = regex.compile(r"(?:attendance|attendance\s+(?:details|list|record|
 #: A label inside a list of people.
 _INNER_LABEL = regex.compile(
     r"(?:(?:the\s)?(?:county |borough |town |parish |city |district |elected |voting |co-opted )?"
-    r"(?:councill?ors|members|aldermen|commissioners|trustees|officers|officials|staff|observers|guests))\W{0,3}",
+    r"(?:council|councill?ors|members|aldermen|commissioners|trustees|administration|officers|officials|staff|observers|guests))\W{0,3}",
     regex.I,
 )
 #: An office with its article opens a person's line; other words with one do not.

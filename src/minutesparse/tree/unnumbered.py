@@ -161,7 +161,10 @@ def _set_alike(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]
     def mostly(signs: Iterable[object]) -> bool:
         return sum(map(bool, signs)) * 2 > len(titles)
 
-    capitals, known = formats.get("caps", []), formats.get("known", [])
+    outline = mostly(
+        (head.number or "").endswith(".0") for head in heads if head.level == 1
+    )  # 1.0, 1.1: all is numbered
+    capitals, known = [] if outline else formats.get("caps", []), formats.get("known", [])
     hashes = Counter(row.hashes for row in titles).most_common(1)[0][0] if titles else 0
     alike = set(formats.get(f"# {hashes}", []) if hashes else capitals if mostly(map(capitals_of, titles)) else [])
     if mostly(row.text.endswith(":") for row in titles):
