@@ -20,6 +20,8 @@ BODY = regex.compile(
 _DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d\d\s*[ap]\.?m", regex.I)
 _MINUTES = regex.compile(r"\b(?:minutes|agenda)\b", regex.I)
 _YAML_KEY = regex.compile(r"[\w.-]+:(?:\s|$)")
+#: The sentence that opens the record is no title matter, though it tells the time.
+_OPENED = regex.compile(r"\bcalled\s+(?:the\s+|this\s+)?(?:\w+\s+){0,3}?(?:meeting\s+)?to\s+order\b", regex.I)
 _DATE_LINE = regex.compile(
     r"\W*(?:\p{L}+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\W*$",
     regex.I,
@@ -95,7 +97,7 @@ def title_runs(rows: list[Row], start: int, end: int) -> set[int]:
 
 def is_title_matter(row: Row, goes_on: bool) -> bool:
     """Whether a line before any running text is title matter; `goes_on` where it is the first of a paragraph."""
-    if goes_on and not TITLE_MATTER.search(row.text):
+    if (goes_on and not TITLE_MATTER.search(row.text)) or _OPENED.search(row.text[:200]):
         return False
     if TITLE_MATTER.search(row.text[:400]):
         return row.words <= 60 or row.words > 200  # a whole document on one line opens with its title
