@@ -41,6 +41,11 @@ def roll(text: str) -> dict[str, list[str]]:
         ("Motion Passed:4-0", "pass", 4, 0, None),
         ("the Committee decided, by five votes to one, to leave the stop", "pass", 5, 1, None),
         ("would not vote (minute 84/20)", None, None, None, None),
+        ("M/S/C (Fox/Ash) 5-0 to approve the agenda.", "pass", 5, 0, None),
+        ("M/S/C (Fox/Ash) to approve Items A and B. 4-1.", "pass", 4, 1, None),
+        ("Approved 5-0.", "pass", 5, 0, None),
+        ("Fox, yes; Ash, yes; Lowe, no. 2-1 Motion carried.", "pass", 2, 1, None),
+        ("Carried. The shop is at 2-4 Mill Lane. See pages 4-5", "pass", None, None, None),
     ],
 )
 def test_counts(text: str, result: str | None, yes: int | None, no: int | None, abstain: int | None) -> None:
@@ -69,6 +74,13 @@ def test_counts(text: str, result: str | None, yes: int | None, no: int | None, 
         ("Motion carried by voice vote, Supervisor Ash abstaining.", {"abstain": ["Supervisor Ash"]}),
         ("Four in favour, CF against.", {"no": ["CF"]}),
         ("All in favour, DA not voting.", {"not voting": ["DA"]}),
+        ("Vote: Fox, Ash – aye; Lowe – nay", {"yes": ["Fox", "Ash"], "no": ["Lowe"]}),
+        ("the following voted in favor thereof: Fox; voted against the same: Ash", {"yes": ["Fox"], "no": ["Ash"]}),
+        ("Those voting aye: Fox and Ash. Those voting nay: none.", {"yes": ["Fox", "Ash"]}),
+        ("Ayes 2   Fox, Ash Nays 0", {"yes": ["Fox", "Ash"]}),
+        ("Ayes: 2 (Fox, Ash) Nays: 1 (Lowe)", {"yes": ["Fox", "Ash"], "no": ["Lowe"]}),
+        ("Vote: Fox-Y, Ash-Y, Lowe-N", {"yes": ["Fox", "Ash"], "no": ["Lowe"]}),
+        ("Ayes: All. Nays: None.", {}),
     ],
 )  # fmt: skip
 def test_rolls(text: str, wanted: dict[str, list[str]]) -> None:
@@ -80,6 +92,7 @@ def test_rolls(text: str, wanted: dict[str, list[str]]) -> None:
     [
         ("The motion carried unanimously.", True),
         ("All in agreement.", True),
+        ("AYES: All NAYS: None", True),
         ("all were in favour", True),
         ("all were in favour except for Cllr Ash", None),
         ("Motion carried.", None),

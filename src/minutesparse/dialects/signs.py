@@ -33,7 +33,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "option": (
         "for", "favo", "aye", "yea", "yes", "affirm", "against", "no", "nay", "oppos", "dissent", "contra", "contre", "negative",
         "abs", "recus", "disqualif", "conflict", "excused", "paired", "pairs", "appro", "denied", "deny", "nanimously",
-        "y-", "n-", " y ", " n ", "(y)", " y,",
+        "y-", "n-", " y ", " n ", "(y)", " y,", "-y,", "-n,",
     ),
     # who is there and who is not
     "presence": (

@@ -66,19 +66,20 @@ def _alike(text: str, start: int, end: int, ballots: tuple[Ballot, ...]) -> tupl
 # ── behind labels ────────────────────────────────────────────────────────────────────────────────
 
 _LABEL = regex.compile(
-    rf"(?<![\w’'])(?:(?:those|councillors|members|commissioners|votes?|voted|voting)\s+)?(?:{OPTION}|"
+    rf"(?<![\w’'])(?:(?:those|councillors|members|commissioners|votes?|voted|voting)\s+){{0,2}}(?:{OPTION}|"
     r"(?P<none>none|discussion|motion|"
-    r"result|total|quorum|moved|seconded|the\s+motion|carried|resolved))(?:\s+votes?)?(?:\s+were|\s+was)?\s*(?:\(\s*\d{1,3}\s*\)\s*)?"
-    r"(?:[:=]|(?<=were|was)(?=\s)|\s[–—-](?=\s)|(?<=[A-Z]{3})\s?[–—-])\s*",
+    r"result|total|quorum|moved|seconded|the\s+motion|carried|resolved))(?:\s+(?:votes?|there(?:of|on)|the\s+same))?"
+    r"(?:\s+were|\s+was)?\s*(?:\(\s*\d{1,3}\s*\)\s*|(?<=(?:ayes?|yeas?|nays?|noes|absent|abstain(?:ed|ing)?)\s)\d{1,3}\s{0,9})?"
+    r"(?:[:=]|(?<=were|was)(?=\s)|\s[–—-](?=\s)|(?<=[A-Z]{3})\s?[–—-]|(?<=(?:s|absent)\s\d{1,3}\s{0,9})(?=\Z|(?-i:\p{Lu}\p{Ll})))\s*",
     regex.IGNORECASE,
 )
-_LABEL_SIGN = regex.compile(r"[:=–—-]|\bw(?:ere|as)\s", regex.IGNORECASE)
+_LABEL_SIGN = regex.compile(r"[:=–—-]|\bw(?:ere|as)\s|\d\s+\p{Lu}", regex.IGNORECASE)
 _SUBLABEL = regex.compile(
     r"\s*(?:council ?members?|councill?ors?|commissioners?|supervisors?|members?|directors?|trustees?|aldermen|"
-    r"board members?)\s*:\s*|\s*\(?\d{1,3}\)?\s*[-–—:]\s*",
+    r"board members?)\s*:\s*|\s*\(?\d{1,3}\)?\s*[-–—:]\s*|\s*\d{1,3}\s*(?P<open>\()(?=(?-i:\p{Lu}))",
     regex.IGNORECASE,
 )
-NOBODY = regex.compile(r"\W*(?:none|nil|no-?one|nobody|n/?a|0|zero)\b", regex.IGNORECASE)
+NOBODY = regex.compile(r"\W*(?:none|nil|no-?one|nobody|n/?a|0|zero|all)\b", regex.IGNORECASE)
 _NAMES_END = regex.compile(
     r"\s{0,20}(?:\(\s*(?:total\s*)?\d{1,3}\s*\)|\.\s+(?=[A-Z][a-z]+\s+(?:the|was|were|has|motion|carried))|\n\n|"
     r"\bto\s+\p{Ll}|\b(?:motion|carried|passed|resolution|whereupon|the\s+(?:motion|mayor|chair|meeting|resolution|vote))\b)",
@@ -106,6 +107,7 @@ def _labelled(text: str, start: int, end: int) -> tuple[Ballot, ...]:
         at = label.end()
         while (sub := _SUBLABEL.match(text, at, stop)) is not None and sub.end() > at:
             at = sub.end()
+            stop = text.find(")", at, stop) if sub["open"] and ")" in text[at:stop] else stop
         cut = _NAMES_END.search(text, at, stop)
         stop = cut.start() if cut else stop
         if at < stop and not NOBODY.match(text, at, stop):
@@ -183,6 +185,9 @@ _SHORT_VOTE = regex.compile(
     rf"(?<![\p{{L}}-])(?P<name>{_VOTER}(?:\s{_VOTER}){{0,4}}?)(?:\s*[:=–—-]\s*|,\s|\s\(|\s(?:votes?|voted)\s|\s)?[\"“]?"
     rf"(?P<vote>{_VOTE})[\"”]?(?=[\s,.;)]|$)"
 )
+_NAMES_BEFORE = regex.compile(
+    rf"(?<=[:;]\s)(?:{_SIMPLE},\s){{1,14}}+(?:and\s)?\Z"
+)  # "Fox, Ash, Dale – aye; Lowe – nay"
 _NAMES_THEN_VOTE = regex.compile(
     rf"(?<!\p{{L}})(?!,)(?P<names>(?:(?:{_WORD}|and|&|,)[\s,]*+){{1,14}}+)(?:(?:who|which|as|had|then|both|also|was|were|having|"
     r"decided\s+to|wished\s+to|recorded\s+as|asked\s+to\s+be\s+recorded\s+as|being|voting|voted|is|are)\s+)*"
@@ -211,12 +216,17 @@ _COLLECTIVE = regex.compile(
 
 def _by_name(text: str, start: int, end: int) -> tuple[Ballot, ...]:
     """Names in a sentence: "Jo Fox yea, Al Ash nay", "with Fox and Ash opposed"."""
-    short = [
-        Ballot(_short_option(found["vote"]), found["vote"], text[a:b], a, b)
-        for found in _SHORT_VOTE.finditer(text, start, end)
-        for a, b in [_tidied(text, *found.span("name"))]
-        if _is_voter(text[a:b])
-    ]
+    short = []
+    at = start
+    for found in _SHORT_VOTE.finditer(text, start, end):
+        listed = _NAMES_BEFORE.search(text, at, found.start())
+        others = names_in(text, *listed.span()) if listed else []
+        short += [
+            Ballot(_short_option(found["vote"]), found["vote"], text[a:b], a, b)
+            for a, b in [*others, _tidied(text, *found.span("name"))]
+            if _is_voter(text[a:b])
+        ]
+        at = found.end()
     ballots: list[Ballot] = []
     for found in _NAMES_THEN_VOTE.finditer(text, start, end):
         sign = next(key for key in _MEANING if found[key])

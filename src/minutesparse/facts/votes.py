@@ -92,7 +92,7 @@ def merged(first: Outcome, second: Outcome) -> Outcome:
 _RESULTS = Rows(RESULTS)
 _UNANIMOUS = regex.compile(
     r"\bunanimous(?:ly)?\b|\bnem\.?\s*con\b|\ball\s+(?:\w+\s+){0,3}?(?:in\s+favou?r|agreed|in\s+agreement|ayes?|"
-    r"voted\s+in\s+favou?r)\b|\bwithout\s+dissent\b|\bby\s+common\s+consent\b|\bAll\s+(?:\w+\s+){0,2}members\s+agreed\b",
+    r"yes|yeas?|voted\s+in\s+favou?r)\b|\b(?:ayes?|yeas?)\s*[:,–—-]\s*all\b|\bwithout\s+dissent\b|\bby\s+common\s+consent\b|\bAll\s+(?:\w+\s+){0,2}members\s+agreed\b",
     regex.IGNORECASE,
 )
 _EXCEPT = regex.compile(
@@ -188,9 +188,16 @@ _SCORE = regex.compile(
     regex.IGNORECASE,
 )
 _SCORED = regex.compile(
-    r"\b(?:carried|carries|passed|passes|failed|fails|lost|defeated|vote[ds]?|voting|tied|unanimous(?:ly)?|count)\b"
-    r"[^.;\d]{0,45}\Z|\b(?:adopted|approved|agreed|decided|resolved|rejected|denied|motion)\b[^.;\d]{0,30}"
+    r"\b(?:carried|carries|passed|passes|failed|fails|lost|defeated|vote[ds]?|voting|tied|unanimous(?:ly)?|count|m/s/[cp])\b"
+    r"[^.;\d]{0,45}\Z|\b(?:adopted|approved)\W{1,3}\Z|\b(?:adopted|approved|agreed|decided|resolved|rejected|denied|motion)\b[^.;\d]{0,30}"
     r"(?:\bby\s+|[(\[]|\bvote\s+of\s+)\Z",
+    regex.IGNORECASE,
+)
+_ALONE = regex.compile(
+    r"(?:(?:\A|[.)\]]\s{1,3})[(\[]?|:\s{1,3}[(\[])\Z"
+)  # "… Items A and B. 5-0.", "2-1 Motion carried."
+_ALONE_END = regex.compile(
+    r"[)\]]?(?:\.?\s*\Z|\s+motion\b|,\s[\p{L}\s.'’]{2,40}\b(?:absent|abstain|oppos|dissent|recus|voting))",
     regex.IGNORECASE,
 )
 _CHANGED = regex.compile(r"\bfrom\s+(?:[£$€]\s?)?\Z", regex.IGNORECASE)  # "his hours be raised from 22 to 25"
@@ -249,7 +256,8 @@ def _score(text: str, start: int, end: int, result: Result | None) -> list[Tally
     """A bare score ("4-0", "by 28 votes to 24"): which side is which follows from who won."""
     for found in _SCORE.finditer(text, start, end):
         before = text[max(start, found.start() - 70) : found.start()]
-        if not _SCORED.search(before) or _CHANGED.search(before) or ("/" in found[0] and not _SLASHED.search(before)):
+        told = _SCORED.search(before) or (_ALONE.search(before) and _ALONE_END.match(text, found.end(), end))
+        if not told or _CHANGED.search(before) or ("/" in found[0] and not _SLASHED.search(before)):
             continue
         values = [_value(found[group]) for group in (1, 2, 3) if found[group]]
         yes, no = values[0], values[1]
