@@ -14,7 +14,7 @@ import regex
 from attrs import evolve, frozen
 
 from minutesparse.dialects import ATTENDANCE_LABELS, LABEL_WORDS
-from minutesparse.facts.name_words import is_office, role_of, title_at
+from minutesparse.facts.name_words import is_office, is_paired, role_of, title_at
 from minutesparse.facts.names import read_entries
 from minutesparse.facts.patterns import by_letters
 from minutesparse.facts.rows import Rows
@@ -255,6 +255,8 @@ def _column(text: str, gap: regex.Match[str]) -> str:
 def _packed(lines: list[str]) -> bool:
     """Whether lines hold several names each and break anywhere."""
     full = lines[:-1] or lines
+    if all(map(is_paired, lines)):
+        return False
     return sum(_BRACKET.sub("", line).count(",") for line in full) >= 2 * len(full)
 
 

@@ -117,6 +117,10 @@ def _read(text: str, part: Part) -> list[Entry]:
     """A part as a name, as names in brackets behind an office, or as no name (an office, nobody)."""
     lead = _LEAD.match(text, part.start, part.end)
     start = at = lead.end() if lead else part.start
+    alone = TITLE.fullmatch(text[part.start : part.end].strip()) if not part.brackets else None
+    if alone is not None and alone.value != "title":  # "The Right Worshipful the Mayor" over who that is
+        whole = " ".join(text[at : part.end].split())
+        return [Entry(at, part.end, Name(None, "", whole), part.end, (), "office", part.cut)]
     office: str | None = None
     plural, title_end = "", start
     while (won := title_before(text, at, part.head)) is not None:

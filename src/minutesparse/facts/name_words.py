@@ -40,6 +40,7 @@ _FULL_NAME = regex.compile(
 )
 _DASHES = ("-", "–", "—")
 _DASHED = regex.compile(r"\s*\p{Lu}[^\n,;:\d]{2,60}?\s[-–—]\s+\S")  # "Ward 2 – Jo Fox" is the other way round
+_HOLDER = regex.compile(r"\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?\p{Lu}[\p{L}'’-]+\s*(?=[,;(\n]|\band\b|&|\Z)")
 _MOST_TITLES = 4  # "The Right Worshipful the Mayor, Cllr Mrs Fox"
 
 
@@ -139,12 +140,22 @@ def _separated(text: str) -> Iterator[Part]:
     dashed = _is_dashed(text)
     while (found := _SEPARATOR.search(text, at)) is not None:
         sign = found[0]
-        if sign in _DASHES:
-            at = found.end()
-            if dashed:  # what stands behind a dash to the line's end is the name's
-                at = end if (end := text.find("\n", at)) >= 0 else len(text)
-                brackets.append((found.end(), at))
-            continue
+        if sign in _DASHES or sign == ",":
+            line = text.rfind("\n", 0, found.start()) + 1
+            stop = end if (end := text.find("\n", found.end())) >= 0 else len(text)
+            if sign == "," and not (dashed and is_paired(text[line:stop])):
+                pass
+            elif sign != "," and _office_before(text[line : found.start()], text[found.end() : stop]):
+                yield Part(start, found.start(), cut, tuple(brackets))
+                start, cut, at, brackets = found.end(), ":", found.end(), []
+                continue
+            elif dashed or _office_behind(text[start : found.start()], text[found.end() : stop]):
+                at = stop  # what stands behind to the line's end is the name's
+                brackets.append((found.end(), found.end() + len(text[found.end() : stop].rstrip(" ,;."))))
+                continue
+            elif sign != ",":
+                at = found.end()
+                continue
         if sign[0] == "." and _ends_in_title(text, found.start()):
             at = found.end()
             continue
@@ -169,10 +180,35 @@ def _opens_next(text: str, at: int) -> bool:
     return found is not None and not any(role_of(word) for word in found["name"].split())
 
 
+def _office_before(office: str, behind: str) -> bool:
+    """Whether an office or a shared title stands before a dash and who holds it behind: "Chief Executive – J Fox"."""
+    if title_at(office) or not (has_head(office) or TITLE.fullmatch(office.strip())):
+        return False
+    found = _HOLDER.match(behind)
+    return found is not None and not any(role_of(word.strip(".,")) for word in found[0].split())
+
+
+def _office_behind(name: str, office: str) -> bool:
+    """Whether a name stands before a dash and an office up to the line's end: "Jo Fox – Senior Civic Officer"."""
+    alone = not any(sign in office for sign in ",;–—|") and not has_head(name) and has_head(office)
+    return alone and not any(title_at(office[word.start() :]) for word in WORD.finditer(office))
+
+
 def _is_dashed(text: str) -> bool:
-    """Whether lines are made of a name, a dash, and what the person is or stands for."""
-    lines = text.split("\n") if "\n" in text else []
-    return len(lines) > 2 and sum(_DASHED.match(line) is not None for line in lines) * 3 >= 2 * len(lines)
+    """Whether lines are made of a name, a dash or a comma, and what the person is or stands for."""
+    lines = [line for line in text.split("\n") if line.strip()] if "\n" in text else []
+    paired = sum(_DASHED.match(line) is not None or is_paired(line) for line in lines)
+    return (len(lines) > 2 and paired * 3 >= 2 * len(lines)) or 1 < len(lines) == paired
+
+
+def is_paired(line: str) -> bool:
+    """Whether a line is a name, a comma, and the person's office: "Jo Fox, Ashby Area Engineer,"."""
+    name, _, behind = line.strip(" ,;.").partition(",")
+    office, _, body = behind.partition(",")
+    last = office.split()[-1:]
+    told = has_head(office) or (last != [] and role_of(last[0]) == "body")
+    plain = not body or body.isupper() or any(role_of(word) == "body" for word in body.split())
+    return told and plain and 1 < len(name.split()) < 6 and not has_head(name)
 
 
 def _closing(text: str, start: int, sign: str) -> int:

@@ -137,7 +137,10 @@ class _List:
         if not office:
             self.waiting = []
             return entry
-        titled = _SHARED.fullmatch(office) if entry.cut == ":" else None
+        if entry.cut == ":" and "\n" in office:
+            self._give_back()
+            office = self._office()
+        titled = _SHARED.fullmatch(office) if entry.cut in (":", "\n") else None
         if titled is not None:  # "Councillors: Fox and Ash"
             self.shared = singular(office, titled) if titled.name != "offices" else None
         elif entry.kind == "bracketed":
@@ -145,7 +148,7 @@ class _List:
             entry = evolve(entry, name=evolve(entry.name, role=" ".join(before.split())[:_LONGEST_OFFICE]))
         elif (
             (not self.kept or entry.cut in (":", " ") or self._holder_unnamed())
-            and len(self.waiting) == 1
+            and (len(self.waiting) == 1 or entry.cut == ":")
             and has_head(office)
         ):
             entry = evolve(entry, name=evolve(entry.name, role=entry.name.role or " ".join(office.split())))
@@ -153,6 +156,14 @@ class _List:
             self.kept[-1] = _with_office(self.kept[-1], office, self.waiting)
         self.waiting = []
         return entry
+
+    def _give_back(self) -> None:
+        """Of the offices that wait, those of the lines before are the last name's."""
+        line = self.text.rfind("\n", 0, self.waiting[-1].start)
+        before = [one for one in self.waiting if one.start <= line]
+        self.waiting, mine = before, self.waiting[len(before) :]
+        self.close()
+        self.waiting = mine
 
     def _runs_on(self, entry: Entry, titled: bool) -> bool:
         """Whether an untitled name still belongs to an office ("Borough Council of Ashby and West Dale")."""
