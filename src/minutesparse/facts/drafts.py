@@ -30,6 +30,7 @@ class Draft:
     cue: str
     basis: Basis
     text: str
+    number: str = ""  # "Resolution No. 5" where it is printed below
     clauses: tuple[Span, ...] = ()
     size: int = 0  # how many blocks it holds
     formal: bool = False  # from a block that opens with a formula

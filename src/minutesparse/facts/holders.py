@@ -47,6 +47,10 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
     if LABEL.match(text) and not children_of(block) and _goes_on(reading, at):
         reading.section = "decision"
         return
+    above = reading.voted[0] if reading.voted and reading.voted[1] == at - 1 else None
+    if above is not None and above.item is reading.item and _NUMBER_ALONE.fullmatch(text):
+        above.number, above.size = text, at - above.block_at  # "Resolution No. 5", under the vote
+        return
     if _is_title_of_next(reading, at, text):
         return
     moved = reading.undecided(at)
@@ -171,7 +175,9 @@ def _open_waiting(reading: Reading, at: int, outcome: Outcome) -> None:
     if reading.waiting is None or reading.waiting[1] != at - 1 or not (outcome.result or outcome.ballots):
         return
     block = reading.places[at - 1].block
-    if isinstance(block, Motion) and reading.waiting[0].mover and reading.above(at - 1) is None:
+    if reading.above(at - 1, formal=True):
+        reading.settle()  # "RESOLUTION: That …", who moved it, "CARRIED"
+    elif isinstance(block, Motion) and reading.waiting[0].mover:
         words = Words(reading.source, pieces_of(block), block.text)
         reading.open_moved(at - 1, words, 0, len(block.text), block.text)
 
@@ -231,6 +237,9 @@ _MOVED_UNDER = regex.compile(
 _TITLE = 16  # words
 _CODE = regex.compile(r"\d[\w/.-]*\d")
 _BY_NAME = regex.compile(r"\b(?:resolutions?|ordinances?|by-?laws?)\b", regex.IGNORECASE)
+_NUMBER_ALONE = regex.compile(
+    r"[\W_]*(?:council\s+)?resolution\s*(?:number|no\.?)?\s*[:#]?\s*[\w/.-]*\d[\w/.-]*[\W_]*", regex.IGNORECASE
+)
 _FOLLOWING = regex.compile(r"\bfollowing\s+(?:resolution|ordinance|by-?law)\b", regex.IGNORECASE)
 _THAT = regex.compile(r"[\W_]*that\b", regex.IGNORECASE)
 _PUT_AGAIN = regex.compile(r"[\W_]*(?:the\s+)?(?:original|main|substantive|amended)\s+motion\b", regex.IGNORECASE)

@@ -177,7 +177,7 @@ def _decision(
         cue=draft.cue,
         basis=draft.basis,
         text=" ".join(draft.text.split()),
-        number=resolution_number(f"{draft.sign} {draft.text}"),
+        number=resolution_number(draft.number or f"{draft.sign} {draft.text}"),
         items=items,
         clauses=draft.clauses,
         mover=draft.mover,
