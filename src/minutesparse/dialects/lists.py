@@ -56,14 +56,14 @@ ATTENDANCE_LABELS = (
     Cue(
         "others",
         r"\bnon[- ]?members\b|\balso\b|\bothers?\b(?! (?:members|councill?ors)\b(?! in attendance))|\bofficers?\b|\bofficials?\b|"
-        r"\bstaff\b|\battendees\b(?<=\bother attendees)|\bguests?\b|\bvisitors?\b|\bobservers?\b|\bpublic\b|\bpress\b|\binvit(?:ed|ees?|ation)\b|"
+        r"\bstaff\b|\bemployees\b|\battendees\b(?<=\bother attendees)|\bguests?\b|\bvisitors?\b|\bobservers?\b|\bpublic\b|\bpress\b|\binvit(?:ed|ees?|ation)\b|"
         r"\badministration\b|\bmanagement\b|\bconsultants?\b|\bpresenters?\b|\bspeakers\b|\bexecutives\b|"
         r"\badvisers?\b|\bhefyd\b|\bswyddogion\b|\bi l[aá]thair freisin\b|\bfeidhmeannaigh\b|\bin support\b|"
         r"\bresource\b|\bapplicants?\b|\bmedia\b|\binterested parties\b",
         "in_attendance",
         examples=(
             "Also present", "Others in attendance", "Officers present", "Staff", "Guests", "Also, in attendance",
-            "Officials in attendance",
+            "Officials in attendance", "Council employees present", "Representatives from other bodies in attendance",
         ),
         not_examples=("Members in attendance", "Present"),
     ),
@@ -118,7 +118,7 @@ LABEL_WORDS = (
         r"members?|councill?ors|cllrs|councilmembers|commissioners|trustees|supervisors|selectmen|aldermen|"
         r"directors|officers?|officials?|staff|guests?|visitors?|observers?|public|press|others?|attendees|"
         r"non-members?|invitees|administration|management|consultants?|presenters?|speakers|executives?|"
-        r"advisers?|substitutes?|parties|media|applicants?|representatives",
+        r"advisers?|substitutes?|parties|media|applicants?|representatives|employees|bodies|organi[sz]ations",
         examples=("Members", "Officers"),
         not_examples=("Member-led",),
     ),

@@ -92,6 +92,7 @@ def read_attendance(
         known = len(state.register.rows)
         early = early and place.item is None
         if place.item is not None and place.item.id not in state.about:
+            state.label = None
             _read_title(state, place.item)
         listing = place.item is not None and state.about[place.item.id]
         if listing and place.item is not None and _is_business(place):

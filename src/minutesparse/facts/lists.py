@@ -99,6 +99,8 @@ def _merged(text: str, labels: list[Section]) -> list[Section]:
     merged: list[Section] = []
     for label in labels:
         before = merged[-1] if merged else None
+        if before is not None and before.status == "in_attendance" and label.label.casefold() == "directors":
+            continue  # of a county's officials, and not of a company
         near = before is not None and len(before.label) < 60 and label.label_start - before.start < 20
         follows = near and label.status == "present"
         apart = " " if _THERE.search(label.label) else " \n"
