@@ -47,11 +47,7 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
     if LABEL.match(text) and not children_of(block) and _goes_on(reading, at):
         reading.section = "decision"
         return
-    above = reading.voted[0] if reading.voted and reading.voted[1] == at - 1 else None
-    if above is not None and above.item is reading.item and _NUMBER_ALONE.fullmatch(text):
-        above.number, above.size = text, at - above.block_at  # "Resolution No. 5", under the vote
-        return
-    if _is_title_of_next(reading, at, text):
+    if _numbers_voted(reading, at, text) or _is_title_of_next(reading, at, text):
         return
     moved = reading.undecided(at)
     titled = TITLED_RESOLUTION.match(text) and _BY_NAME.search(moved.text if moved else "")
@@ -86,6 +82,15 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
     reading.skip_until = block.span.end
     if not children_of(block):
         reading.take_text_below(at, draft)
+
+
+def _numbers_voted(reading: Reading, at: int, text: str) -> bool:
+    """Whether a resolution's number stands alone under its vote; the decision takes it."""
+    above = reading.voted[0] if reading.voted and reading.voted[1] == at - 1 else None
+    if above is None or above.item is not reading.item or not _NUMBER_ALONE.fullmatch(text):
+        return False
+    above.number, above.size = text, at - above.block_at
+    return True
 
 
 def _is_title_of_next(reading: Reading, at: int, text: str) -> bool:
