@@ -40,7 +40,7 @@ class People:
         self._index.update((key, tuple(fit.values())) for key, fit in found.items())
 
     def resolve(self, printed: str) -> Person | None:
-        """The one person that `printed` names: full name, title and surname, surname, initials or office."""
+        """The one person that `printed` names: full name, surname with a title or alone, given name, initials, office."""
         if printed not in self._known:
             self._known[printed] = self._resolved(printed)
         return self._known[printed]
@@ -62,6 +62,7 @@ class People:
             keys += [f"short {first[0][0]} {surname[0]}", "surname " + " ".join(_words(name.name))]  # Cllr Ash-Fox
         else:
             keys += [f"titled {word} {surname[0]}" for word in title] + [f"surname {surname[0]}", f"derived {words[0]}"]
+            keys.append(f"given {words[0]}")
         keys.append("office " + " ".join(word for word in words if word != "the"))
         for key in keys:
             fit = [person for person in self._index.get(key, ()) if _agrees(name, person)]
@@ -87,6 +88,7 @@ def _keys(person: Person) -> Iterable[str]:
     yield "name " + " ".join(words)
     yield "surname " + words[-1]
     if len(words) > 1:
+        yield f"given {words[0]}"
         yield f"short {words[0][0]} {words[-1]}"
         yield "surname " + " ".join(words[1:])
         yield "derived " + "".join(word[0] for word in words)

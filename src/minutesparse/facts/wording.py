@@ -132,7 +132,7 @@ _TAIL = regex.compile(
         r"(?!\s+to\s+(?:the|a)\s+\w+\s+\w+ing)|unanimous(?:ly)?\b|"
         r"all\s+(?:were\s+|voted\s+|in\s+|agreed)|carried\b|passed\b|(?<=[,;.]\s)agreed\b|"
         rf"{_NUMBERS}\s+(?:were|votes?|voted|in|for|against|abst\w*)\b|ayes?\b|yeas?\b|voice\s+vote\b|"
-        r"vot(?:e|es|ed|ing)\s*[:\-–]|LOST\b|defeated\b|withdrawn\b|lapsed\b|for\s+(?:want|lack)\s+of\b|"
+        r"vot(?:e|es|ed|ing)\s*[:\-–]|vote\s+(?:of\s+|was\s+)?\d|so\s+voted\b|LOST\b|defeated\b|withdrawn\b|lapsed\b|for\s+(?:want|lack)\s+of\b|"
         r"resolved\b|(?:he|she|they)\s+(?:had\s+)?abstain|abstain(?:ed|ing)\b"
     )
     + ")",

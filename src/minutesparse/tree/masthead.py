@@ -115,7 +115,8 @@ def _names_meeting(row: Row) -> bool:
 
 
 def _short_line(row: Row) -> bool:
-    if row.role or row.hashes or row.kind not in _TITLE_KINDS:
+    approved = row.kind == "resolution" and is_again(row)  # "Approved Minutes"
+    if row.role or row.hashes or not (row.kind in _TITLE_KINDS or approved):
         return False
     return row.words <= 10 and not VERB.search(row.text)
 
