@@ -40,7 +40,7 @@ class People:
         self._index.update((key, tuple(fit.values())) for key, fit in found.items())
 
     def resolve(self, printed: str) -> Person | None:
-        """The one person that `printed` names: full name, surname with a title or alone, given name, initials, office."""
+        """The one person that `printed` names: full name, surname, given name, initials or office."""
         if printed not in self._known:
             self._known[printed] = self._resolved(printed)
         return self._known[printed]
