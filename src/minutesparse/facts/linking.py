@@ -79,15 +79,15 @@ def _repeats(drafts: Sequence[Draft]) -> dict[int, int]:
     by_item: dict[int, list[int]] = {}
     for number, draft in enumerate(drafts):
         printed = resolution_number(draft.text)
-        key = (printed or "", " ".join(_TOKEN.findall(draft.text.casefold()[:600])))
+        key = (printed, " ".join(_TOKEN.findall(draft.text.casefold()[:600]))) if printed else None
         earlier = by_item.setdefault(id(draft.item), [])
         if draft.repeats is not None and draft.repeats in drafts[max(0, number - _NEAR) : number]:
             found[number] = drafts.index(draft.repeats, max(0, number - _NEAR))
             continue
-        if printed and key in numbered:
+        if key in numbered:
             found[number] = numbered[key]
             continue
-        if printed:
+        if key:
             numbered[key] = number
         other = next(
             (other for other in earlier[-_NEAR:] if _is_repeat(drafts[other], draft, other == earlier[-1])), None
@@ -176,7 +176,7 @@ def _decision(
         kind=kind,
         cue=draft.cue,
         basis=draft.basis,
-        text=" ".join(draft.text.split()),
+        text=draft.text.strip(),
         number=resolution_number(draft.number or f"{draft.sign} {draft.text}"),
         items=items,
         clauses=draft.clauses,

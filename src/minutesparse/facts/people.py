@@ -30,14 +30,14 @@ class People:
 
     people: tuple[Person, ...] = ()
     _known: dict[str, Person | None] = field(factory=dict, init=False, eq=False, repr=False)  # what was asked before
-    _index: dict[str, tuple[Person, ...]] = field(factory=dict, init=False, eq=False, repr=False)
+    _first: dict[str, Person] = field(factory=dict, init=False, eq=False, repr=False)  # by each form of their names
+    _others: dict[str, list[Person]] = field(factory=dict, init=False, eq=False, repr=False)  # who shares such a form
 
     def __attrs_post_init__(self) -> None:
-        found: dict[str, dict[str, Person]] = {}
         for person in self.people:
-            for key in _keys(person):
-                found.setdefault(key, {})[person.id] = person
-        self._index.update((key, tuple(fit.values())) for key, fit in found.items())
+            for key in dict.fromkeys(_keys(person)):
+                if self._first.setdefault(key, person) is not person:
+                    self._others.setdefault(key, []).append(person)
 
     def resolve(self, printed: str) -> Person | None:
         """The one person that `printed` names: full name, surname, given name, initials or office."""
@@ -65,7 +65,8 @@ class People:
             keys.append(f"given {words[0]}")
         keys.append("office " + " ".join(word for word in words if word != "the"))
         for key in keys:
-            fit = [person for person in self._index.get(key, ()) if _agrees(name, person)]
+            known: list[Person] = [self._first[key], *self._others.get(key, [])] if key in self._first else []
+            fit = [person for person in known if _agrees(name, person)]
             if len(fit) == 1:
                 return fit[0]
         return None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import define
 
 from minutesparse.facts.signs import signs_of
 from minutesparse.model import AgendaItem, Block, children_of, pieces_of
 from minutesparse.tree.nest import Tree
 
 
-class Place(NamedTuple):
+@define(eq=False, weakref_slot=False)  # as many as blocks: smaller than a tuple
+class Place:
     """A block and where it stands: the items around it, outermost first, and the block it is a child of."""
 
     block: Block
