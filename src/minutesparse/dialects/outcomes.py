@@ -11,7 +11,7 @@ from minutesparse.dialects.cue import Cue
 RECOMMENDATIONS = (
     Cue(
         "recommended",
-        r"(?:it\s+(?:was|is)\s+)?(?:(?:further|also|then|unanimously|therefore|accordingly)\s+)*(?:and\s+)?recommended\b",
+        r"(?:it\s+(?:was|is)\s+)?(?:(?:further|also|then|unanimously|therefore|accordingly)\s+)*(?:and\s+)?recommended\b(?:\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|board|executive)\b(?=\s*[:–—-]?\s*$))?",
         "recommendation",
         examples=("RECOMMENDED that", "It was RECOMMENDED", "Recommended to Council", "It was unanimously recommended"),
         not_examples=("Recommendations were made", "The recommended route"),

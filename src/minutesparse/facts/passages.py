@@ -142,7 +142,11 @@ def _kind(text: str, after: int, act: Act | None) -> Kind | None:
     """What a moved sentence does: a formula in it tells first, then the text moved, then any other verb."""
     if act is not None and act.basis == "formula" and act.kind in ("resolved", "recommended"):
         return act.kind
-    return moved_kind(text, after) or (act.kind if act is not None and act.kind not in ("carried", "noted") else None)
+    kind = moved_kind(text, after) or (act.kind if act is not None and act.kind not in ("carried", "noted") else None)
+    return kind or ("elected" if _ELECTED.search(text, after) else None)
+
+
+_ELECTED = regex.compile(r"\b(?:was|were)\s+(?:\w+\s+){0,2}?(?:elected|appointed)\b", regex.IGNORECASE)
 
 
 def _bare(

@@ -128,7 +128,7 @@ _TAIL = regex.compile(
     + by_letters(
         rf"the\s+(?:motion|amendment|vote|question|resolution)\b{_CAME_OUT}"
         rf"|(?:motion|amendment|vote|question|resolution)\b{_CAME_OUT}"
-        r"|(?:and|was|is)\s+(?:\w+\s+){0,2}?(?:carried|agreed|passed|resolved|approved|lost|defeated|adopted|put)\b"
+        r"|(?:and|was|is)\s+(?:\w+\s+){0,2}?(?:carried|agreed|passed|resolved|approved|lost|defeated|adopted|elected|put)\b"
         r"(?!\s+to\s+(?:the|a)\s+\w+\s+\w+ing)|unanimous(?:ly)?\b|"
         r"all\s+(?:were\s+|voted\s+|in\s+|agreed)|carried\b|passed\b|(?<=[,;.]\s)agreed\b|"
         rf"{_NUMBERS}\s+(?:were|votes?|voted|in|for|against|abst\w*)\b|ayes?\b|yeas?\b|voice\s+vote\b|"

@@ -116,6 +116,9 @@ def _parts(title: str, rest: str) -> bool:
     told = VERB.search(rest) is not None or rest[:1] in ("£", "$", "€")
     if not rest or count > _TITLE or (count == 2 and title.lower().startswith("to ")):
         return False  # "To approve:" and its object
+    code = title.rstrip(" -–—")
+    if (dashed or code != title.rstrip()) and " " not in code and any(map(str.isdigit, code)):
+        return False  # the reference of what is named behind the dash
     if dashed and count <= _STANDING and VERB.match(rest) and title_score(title) > 0.1:
         return True  # somebody, and what they said
     if title_score(title.rstrip(" :.–—-")) <= 0.1:
