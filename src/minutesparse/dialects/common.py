@@ -12,9 +12,9 @@ HONORIFICS = (
     Cue(
         "councillors",
         r"(?:(?:county|borough|town|parish|city|district|ward|regional|local|shire|"
-        r"co-opted) ?)?(?:councill?ors|cl[li1][li1]?rs|crs|councilmembers|council members|aldermen|councilmen)",
+        r"co-opted) ?)?(?:councill?ors|cl[li1]{0,2}rs|crs|councilmembers|council members|aldermen|councilmen)",
         "plural",
-        examples=("Councillors", "Cllrs", "County Councillors", "Councilmembers", "Councilors"),
+        examples=("Councillors", "Cllrs", "Clrs", "County Councillors", "Councilmembers", "Councilors"),
         not_examples=("Councillor", "Cllr", "Council"),
     ),
     Cue(
@@ -27,7 +27,7 @@ HONORIFICS = (
     Cue(
         "councillor",
         r"(?:(?:county|borough|town|parish|city|district|ward|regional|local|shire|co-opted|deputy|"
-        r"community) ?)?(?:councill?or|cl[li1][li1]?r|cr|coun|comh)",
+        r"community) ?)?(?:councill?or|cl[li1]{0,2}r|cr|coun|comh)",
         "title",
         examples=("Councillor", "Cllr", "Cr", "County Councillor", "Borough Councillor", "Councilor", "Clir"),
         not_examples=("Councillors", "Council", "Creative"),

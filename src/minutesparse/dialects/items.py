@@ -225,7 +225,7 @@ ITEM_KINDS = (
     ),
     Cue(
         "questions of members",
-        r"\b(?:questions?|queries|interpellations)\b.*\b(?:members?|councill?ors?|cllrs?|council|cabinet|"
+        r"\b(?:questions?|queries|interpellations)\b.*\b(?:members?|councill?ors?|cll?rs?|council|cabinet|"
         r"executive|portfolio)\b|\b(?:members'?|councill?ors'?)\s+(?:questions?|queries)\b|\bquestion time\b|"
         r"^\W*questions\W*$|\bquestions? (?:on|with) notice\b",
         "questions",

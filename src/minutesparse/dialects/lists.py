@@ -33,7 +33,7 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "members remote",
-        r"\b(?:members|councill?ors|cllrs|present)\b.*\b(?:remote(?:ly)?|virtual(?:ly)?|online|via|zoom|teams|"
+        r"\b(?:members|councill?ors|cll?rs|present)\b.*\b(?:remote(?:ly)?|virtual(?:ly)?|online|via|zoom|teams|"
         r"telephone|teleconference|electronic(?:ally)?)\b",
         "present, remote",
         examples=("Members attending remotely", "Present via Zoom", "Councillors present remotely"),
@@ -48,7 +48,7 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "members and others",
-        r"\b(?:members|councill?ors|cllrs|board|commissioners)\b.*(?:\band\b|&).*\bpresent\b",
+        r"\b(?:members|councill?ors|cll?rs|board|commissioners)\b.*(?:\band\b|&).*\bpresent\b",
         "present",
         examples=("Members & Staff Present", "Councillors and officers present"),
         not_examples=("Members of the public present", "Staff present"),
@@ -69,7 +69,7 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "members",
-        r"\bmembers?\b|\bcouncill?ors\b|\bcllrs\b|\bcouncilmembers\b|\bcommissioners\b|\btrustees\b|"
+        r"\bmembers?\b|\bcouncill?ors\b|\bcll?rs\b|\bcouncilmembers\b|\bcommissioners\b|\btrustees\b|"
         r"\bselectmen\b|\baldermen\b|\bdirectors\b|\bpresent\b|\bprese/t\b|\bquorum\b|\broll call\b|\bb?resennol\b|\bpresennol\b|\baelodau\b|"
         r"\bi l[aá]thair\b|\bt[ae]e? mai\b|\btae ?mai\b|\bsubstitutes?\b|\bsederunt\b",
         "present",
@@ -115,7 +115,7 @@ ATTENDANCE_LABELS = (
 LABEL_WORDS = (
     Cue(
         "who",
-        r"members?|councill?ors|cllrs|councilmembers|commissioners|trustees|supervisors|selectmen|aldermen|"
+        r"members?|councill?ors|cll?rs|councilmembers|commissioners|trustees|supervisors|selectmen|aldermen|"
         r"directors|officers?|officials?|staff|guests?|visitors?|observers?|public|press|others?|attendees|"
         r"non-members?|invitees|administration|management|consultants?|presenters?|speakers|executives?|"
         r"advisers?|substitutes?|parties|media|applicants?|representatives|employees|bodies|organi[sz]ations",

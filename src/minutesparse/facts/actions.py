@@ -85,7 +85,7 @@ _PERSON = (
     rf"{_LEAD}(?i:{_OFFICE})(?:\s+(?:and|&)\s+{_NAME}(?:\s{_NAME})?)?)"
 )
 _STARTS_WITH_OFFICE = regex.compile(rf"{_LEAD}(?i:{_OFFICE}).*")
-_TITLED = regex.compile(r"(?i:cllr|councillor|cr|mr|mrs|ms|miss|dr)\b|\p{Lu}\.")
+_TITLED = regex.compile(r"(?i:cll?r|councillor|cr|mr|mrs|ms|miss|dr)\b|\p{Lu}\.")
 _TO_DO = regex.compile(
     rf"[\W_]*(?P<owner>{_PERSON})(?:['’]s)?\s+(?:also\s+|(?:duties|tasks|jobs)\s+(?:are|were)\s+)?to\s+(?P<verb>\p{{Ll}}{{2,}})\b"
 )

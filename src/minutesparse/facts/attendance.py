@@ -8,7 +8,7 @@ import regex
 from attrs import define, field
 
 from minutesparse.facts.classification import classify
-from minutesparse.facts.lists import Section, label_alone, laid_out, page_text, sections, status_of
+from minutesparse.facts.lists import Section, label_alone, laid_out, page_text, sections, sentence_end, status_of
 from minutesparse.facts.moves import read_apologies, read_moves, read_told
 from minutesparse.facts.name_words import is_office, title_at
 from minutesparse.facts.names import read_entries
@@ -41,13 +41,7 @@ _ITEM_START = regex.compile(r"(?<=[\s)])\d[\d./]*\s+\p{Lu}")
 _PRESENT = regex.compile(r"\bpresent\b|\battendance\b", regex.IGNORECASE)
 _ROLL = regex.compile(r"\broll\b|\bsederunt\b", regex.IGNORECASE)
 _ATTENDING = regex.compile(r"attend|present", regex.IGNORECASE)
-_LAST_WORD = regex.compile(r"(?<!\p{L})\p{L}+$")
 _OTHER_LABEL = regex.compile(r"\s*\p{Lu}[^\n:()]{2,40}:")
-_STOP = regex.compile(r"(?<=[\p{Ll})\d])\.\s+(?=\p{Lu})")
-_TOLD = regex.compile(
-    r"\b(?:was|were|is|are|has|had|the|called|recited|opened|led|welcomed|reported|recorded|presided|"
-    r"arrived|joined|left)\b"
-)
 _BRACKET = regex.compile(r"\([^()]*+\)")
 _THERE = regex.compile(
     r",?\s{1,8}(?:(?:was|were)\s{1,8}(?:also\s{1,8})?(?:in attendance|present)|(?:who\s{1,8})?presided)\.?\Z"
@@ -236,6 +230,8 @@ def _read_prose(state: _State, place: Place, early: bool) -> None:
         for status, at, end in read_apologies(text):
             state.register.add_list(text[at:end], start + at, status)
             found.add(status)
+        if found and not early:  # "Cllr Fox was absent."
+            _add_told(state, text, start, [told for told in _told(text, (0, len(text))) if told[0] == "absent"])
     if found or not isinstance(block, (Paragraph, Bullet, Table)):
         return
     bare = place.item is not None and place.item.id not in state.past
@@ -263,7 +259,7 @@ def _read_labelled(state: _State, text: str, start: int) -> list[Section]:
     found = [section for section in sections(text) if _is_plain(section)]
     for section in found:
         number = _ITEM_START.search(text, section.start, section.end)
-        end = _sentence_end(text, section.start, number.start() if number else section.end)
+        end = sentence_end(text, section.start, number.start() if number else section.end)
         if section.label.endswith("were") and " " not in text[section.start : end].strip():
             continue  # one word of a sentence that the tree cut in two
         state.register.add_list(text[section.start : end], start + section.start, section.status)
@@ -293,17 +289,6 @@ def _is_plain(section: Section) -> bool:
     if section.status == "present, office":
         return False
     return "remote" not in section.status or _ATTENDING.search(section.label) is not None
-
-
-def _sentence_end(text: str, start: int, end: int) -> int:
-    """Where the list's sentence ends: a point behind which prose begins."""
-    for stop in _STOP.finditer(text, start, end):
-        word = _LAST_WORD.search(text[max(start, stop.start() - 12) : stop.start()])
-        if word is not None and title_at(word[0] + ". Fox"):
-            continue  # "Cllr. Fox"
-        if _TOLD.search(text, stop.end(), min(end, stop.end() + 80)):
-            return stop.start()
-    return end
 
 
 def _read_bare(state: _State, place: Place, status: str) -> bool:

@@ -55,13 +55,17 @@ def _came_to_nothing(draft: Draft) -> bool:
 
 
 def _superseded(draft: Draft, following: Sequence[Draft]) -> bool:
-    """Whether a proposal without a result is moved again, by the same people, in the decision behind it."""
+    """Whether a proposal without a result is moved again by the same people, or as amended, in the next decision."""
     if not draft.motion or draft.outcome.result is not None or draft.votes:
         return False
     return any(
         other.item is draft.item
         and other.outcome.result is not None
-        and (other.mover == draft.mover is not None or (bool(draft.seconders) and other.seconders == draft.seconders))
+        and (
+            (other.amendment and other.outcome.result == "pass")  # it became the motion
+            or other.mover == draft.mover is not None
+            or (bool(draft.seconders) and other.seconders == draft.seconders)
+        )
         for other in following
     )
 

@@ -33,7 +33,7 @@ _MARKUP = regex.compile(
 _MARKUP_SIGNS = frozenset("&[*>#\\\u200b\ufeff<_")
 _ENTITY = regex.compile(r"&(?:#\d{1,5}|[A-Za-z]{2,8});")
 _SHARED_TITLE = regex.compile(
-    r"\b(?:councill?ors|cllrs|commissioners|trustees|supervisors|aldermen|selectmen)\b\W*\Z", regex.IGNORECASE
+    r"\b(?:councill?ors|cll?rs|commissioners|trustees|supervisors|aldermen|selectmen)\b\W*\Z", regex.IGNORECASE
 )
 _GAP = regex.compile(r"(?<=\S)(?:[ \xa0]{3,}|\t+[ \xa0]*)(?=\S)")
 _CELL = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ \xa0])?\p{Lu}[\p{L}'’-]{2,}"
@@ -50,8 +50,8 @@ _FILLED = regex.compile(r"[^\n]*\S[^\n]*")
 _WIDE = regex.compile(r"\s{3,}")
 _BRACKET = regex.compile(r"\([^()]*\)")
 _BETWEEN = regex.compile(r"[,;\s]")
-_TITLE_OR_INITIAL = regex.compile(r"(?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Dr|Messrs|Miss)\.?|\p{Lu}\.")
-_TITLE = regex.compile(r"(?:Cllrs?|Councill?ors?|Cr|Mr|Mrs|Ms|Dr|Miss)\b")
+_TITLE_OR_INITIAL = regex.compile(r"(?:Cll?rs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Dr|Messrs|Miss)\.?|\p{Lu}\.")
+_TITLE = regex.compile(r"(?:Cll?rs?|Councill?ors?|Cr|Mr|Mrs|Ms|Dr|Miss)\b")
 _LETTERED = regex.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:\p{Lu}\.? ?){1,3} \p{Lu}[\p{L}'’-]{2,}|(?:\p{Lu}\.){1,3} ?\p{Lu}[\p{L}'’-]{2,}"
 )
@@ -264,7 +264,7 @@ def _packed(lines: list[str]) -> bool:
 
 _MID_NAME = regex.compile(
     r"\b(?<!\b(?:County|District|Borough|Town|Parish|City|Ward|Community|Local|Shire)\s)"
-    r"(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z]\.?){0,3}$"
+    r"(?:Cll?r|Councill?or|Cr|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z]\.?){0,3}$"
 )
 
 
@@ -289,3 +289,22 @@ def _ends_entry(line: str, following: str, packed: bool) -> bool:
     if _LETTERED.fullmatch(tail) and _LETTERED.fullmatch(head):
         return True  # "…, D Dunn / E Ely, …": each whole by itself
     return _TITLE.match(following) is not None and line[-1] in ".)"
+
+
+def sentence_end(text: str, start: int, end: int) -> int:
+    """Where the list's sentence ends: a point behind which prose begins."""
+    for stop in _STOP.finditer(text, start, end):
+        word = _LAST_WORD.search(text[max(start, stop.start() - 12) : stop.start()])
+        if word is not None and title_at(word[0] + ". Fox"):
+            continue  # "Cllr. Fox"
+        if _TOLD.search(text, stop.end(), min(end, stop.end() + 80)):
+            return stop.start()
+    return end
+
+
+_LAST_WORD = regex.compile(r"(?<!\p{L})\p{L}+$")
+_STOP = regex.compile(r"(?<=[\p{Ll})\d])\.\s+(?=\p{Lu})")
+_TOLD = regex.compile(
+    r"\b(?:was|were|is|are|has|had|the|called|recited|opened|led|welcomed|reported|recorded|presided|"
+    r"arrived|joined|left)\b"
+)

@@ -27,6 +27,9 @@ _CHAIR = regex.compile(
 _DATED = regex.compile(r"\d{1,2}/\d{1,2}/\d{4} [-–] (?P<body>[^\d()]{4,90})(?: \(Item [\w.]{1,9}\))?")
 _TOLD = regex.compile(r"(?:held|convened|date|met)\b[^.]*\Z", regex.I)
 _OF_MEETING = regex.compile(r"\b(?:minutes|meeting)\b", regex.I)
+_CHAIRS = regex.compile(
+    r"(?:\s*\([^()\n]{1,30}\))?[\s,–-]*(?:\(chair(?:man|woman|person)?\)|\(?in\s+the\s+chair\b)", regex.I
+)
 _UNDER = regex.compile(r"\b(?:vice|deputy|co|past|former|immediate|leas)\b|committee|panel", regex.I)
 
 
@@ -52,7 +55,7 @@ def read_meeting(
         "end_time": end,
         "location": read_venue(front),
         "contact": said.get("contact"),
-        "chair": _chair(source, attendance) or said.get("chair"),
+        "chair": _chair(source, attendance, said.get("chair")),
     }
     values: dict[str, object] = {}
     for name, named in facts.items():
@@ -115,10 +118,19 @@ def _rank(text: Text, flat: str, found: Found) -> int | None:
     return None
 
 
-def _chair(source: Source, attendance: Sequence[Attendance]) -> Named | None:
-    """Who is printed as being in the chair."""
-    for row in attendance:
-        office = row.person.role or row.person.honorific_prefix or ""
-        if row.status == "present" and _CHAIR.search(office) and not _UNDER.search(office):
-            return Named(" ".join(source.slice(row.span).split()), row.span)
-    return None
+def _chair(source: Source, attendance: Sequence[Attendance], said: Named | None) -> Named | None:
+    """Who is printed as being in the chair: by office, by what stands behind the name, behind a label."""
+    present = [row.span for row in attendance if row.status == "present"]
+    by_office = [
+        row.span
+        for row in attendance
+        for office in (row.person.role or row.person.honorific_prefix or "",)
+        if row.status == "present" and _CHAIR.search(office) and not _UNDER.search(office)
+    ]
+    behind = [
+        span for span in present if _CHAIRS.match(source.slice(Span(span.end, min(span.end + 60, source.length))))
+    ]
+    first, last = (said.span.start, said.span.end + 40) if said else (0, 0)
+    labelled = [span for span in present if first <= span.start < last]
+    found = next(iter((*by_office, *behind, *labelled)), None)
+    return Named(" ".join(source.slice(found).split()), found) if found else said

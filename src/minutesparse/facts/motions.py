@@ -80,7 +80,11 @@ def read_movers(text: str, start: int, end: int) -> Movers:
             seconders += names[-1:] if "seconder" in row.parts else []
             later = later or row.parts[-1] == "later"
             covered.append((begin, stop))
-            more = _AND.match(text, stop, end) if part == "seconder" and _plural(text, names[-1]) else None
+            more = (
+                _AND.match(text, stop, end)
+                if (part == "seconder" or not seconding) and _plural(text, names[-1])
+                else None
+            )
             if more and (last := name_end(text, more.end(), end)) > 0:
                 seconders.append(_trimmed(text, more.end(), last))
                 covered.append((stop, last))
@@ -172,6 +176,7 @@ _BEGIN = regex.compile(r"(?<![\p{L}\p{N}])(?=\p{Lu}|the\s)")
 _PLURALS = (
     "councillors",
     "cllrs",
+    "clrs",
     "crs",
     "members",
     "commissioners",

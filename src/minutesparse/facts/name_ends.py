@@ -104,6 +104,7 @@ _NO_NAMES = {
     "call", "discussion", "when", "then", "an", "a", "if", "any", "unless", "subject", "but", "so", "or",
     "decision", "he", "she", "they", "we", "half", "reading", "bill", "page", "date", "agenda", "appoint",
     "appointed", "receive", "defer", "deferred", "variation", "direct", "councillor", "councillors", "councilor",
-    "councilors", "cllr", "cllrs", "cr", "crs", "clir", "mr", "mrs", "ms", "miss", "dr", "messrs", "councilmember",
-    "councilmembers", "commissioner", "commissioners", "supervisor", "supervisors", "alderman", "aldermen",
+    "councilors", "cllr", "cllrs", "clr", "clrs", "cr", "crs", "clir", "mr", "mrs", "ms", "miss", "dr", "messrs",
+    "councilmember", "councilmembers", "commissioner", "commissioners", "supervisor", "supervisors", "alderman",
+    "aldermen",
 }  # fmt: skip

@@ -15,7 +15,7 @@ _DRAFT = regex.compile(
     regex.I | regex.X,
 )
 _CONFIRMED = regex.compile(
-    r"""\b(?:confirmed|approved|signed)\s+(?:and\s+signed\s+)?(?:as\s+a\s+(?:true|correct)|on|this|by)\b
+    r"""\b(?:confirmed|approved|signed)\s+(?:and\s+signed\s+)?(?:as\s+a\s+(?:true|correct)\b|on\b|by\b|this\s+(?:the\s+)?\d)
     |\bapproved\s+minutes\b|\bconfirmed\s+minutes\b|\bdate\s+approved:?\s*\d""",
     regex.I | regex.X,
 )

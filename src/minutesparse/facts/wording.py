@@ -116,7 +116,7 @@ _OUTCOME_ONLY = regex.compile(
     r"(?:were\s+|voted\s+)?(?:in\s+favou?r|for|against)\b|unanimous(?:ly)?\b[^.]{0,20}$"
     r"|(?:it|this)\s+was\s+(?:declared|so)\s+\w+|lapsed\b|motion\s+lapsed|so\s+(?:ordered|resolved)\b"
     r"|(?:there\s+(?:was|being)\s+)?no\s+(?:seconder|second\b)"
-    r"|(?:councill?or|cllr|alderman|cr)\b[^.]{2,60}?\s(?:requested|asked|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)"
+    r"|(?:councill?or|cll?r|alderman|cr)\b[^.]{2,60}?\s(?:requested|asked|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)"
     r"\s+(?:vote|name|dissent|abstention)"
     r"|councill?ors?\s[^.]{1,60}\s(?:voted|abstained|dissent\w*|opposed)\b"
     r"|(?:council ?members?)\s[^.]{1,60}\s(?:voted|abstained|opposed)\b)",

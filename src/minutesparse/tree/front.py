@@ -14,7 +14,7 @@ _PLAIN_LABEL = regex.compile(r"(?:(?:also )?present|in attendance|absent|apologi
 #: A label of any wording with titled names behind it, or an office set apart from a name by a wide gap.
 _LIST_OF_PEOPLE = regex.compile(
     r"""[\p{L}\ /'’&()-]{3,45}:\s+(?:the\s+)?
-        (?:Cllrs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?
+        (?:Cll?rs?|Councill?ors?|Crs?|Mr|Mrs|Ms|Miss|Dr|Messrs|Ald\w*|PC|Prof|Sir|Dame|Rev)\b\.?
     |(?:Members?|Councillors|Aldermen)\s+\p{Lu}\S+\s\p{Lu}
     |(?:Councill?ors|Cllrs|Messrs|Crs)\.?\s[^.:]{3,200},\s[^.:]{3,}$""",
     regex.V1 | regex.X,

@@ -149,7 +149,7 @@ _THE_OFFICE = regex.compile(
 _NAME_AND_OFFICE = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:\([^()]{1,30}\)\s){0,2}[-–—]\s", regex.V1)
 #: A person's title and name, what they stand for perhaps behind ("Councillor Jo Fox   Ashby Council").
 TITLED = regex.compile(
-    r"(?:Cllr|Councill?or|Cr|Mr|Mrs|Ms|Miss|Dr|Ald)\.?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:[(,]|\Z|(?<=\s)\p{Lu})"
+    r"(?:Cll?r|Councill?or|Cr|Mr|Mrs|Ms|Miss|Dr|Ald)\.?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:[(,]|\Z|(?<=\s)\p{Lu})"
 )
 #: A line of a list that says of one person whether they were there ("Jo Fox – present", "| Jo Fox | Chair | Absent |").
 _STATED = regex.compile(

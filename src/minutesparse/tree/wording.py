@@ -11,7 +11,7 @@ from minutesparse.tree.wrap import is_pipe
 _WORDED = frozenset(["resolution", "recommendation", "motion", "vote_event", "action"])
 _MOVES = regex.compile(
     r"""(?:(?:with\s+no\s+\w+,\s+)?(?:following\s[^,]{1,60},\s+)?)?
-    (?:(?:the\s+)?(?:Cllrs?\.?|Councill?ors?|Cr\.?|Ald\w*\.?|Mayor|Deputy|Vice|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Chair\w*
+    (?:(?:the\s+)?(?:Cll?rs?\.?|Councill?ors?|Cr\.?|Ald\w*\.?|Mayor|Deputy|Vice|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Chair\w*
         |Commissioner|Supervisor|Trustee|(?:Board|Committee|Commission|Council)\s+Member|Council\s?(?:member|man|woman)|Member|Director|Selectm[ae]n|President|Reeve
         |Alderman)\s+)*+
     (?:(?!(?:The|It|This|That|An?|Members|Council|Committee|Board|All|They|He|She|Having|As|No|Following)\s)
@@ -39,7 +39,7 @@ _SIDE = regex.compile(
     regex.I,
 )
 _VOTER = regex.compile(
-    r"(?:(?:Cllrs?|Councill?ors?|Crs?|Ald\w*|Mr|Mrs|Ms|Miss|Dr|Sir|Provost|Bailie)\.?\s[\p{L}\s.'’-]{2,60}+(?:,\s*+|$))++$",
+    r"(?:(?:Cll?rs?|Councill?ors?|Crs?|Ald\w*|Mr|Mrs|Ms|Miss|Dr|Sir|Provost|Bailie)\.?\s[\p{L}\s.'’-]{2,60}+(?:,\s*+|$))++$",
     regex.V1,
 )
 _PLUS_ONE = regex.compile(r".{2,60}:\s*(?:[+\-−±]\s?\d|[01])\.?$")

@@ -25,6 +25,7 @@ _CAPTION = regex.compile(
 
 _TITLES = (
     "Cllr",
+    "Clr",
     "Cllrs",
     "Councillor",
     "Councillors",
