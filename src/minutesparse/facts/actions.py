@@ -159,11 +159,13 @@ def _column(
     return [_made(above.block.text, owner, place.block, place, people)]
 
 
-_INLINE = regex.compile(r"(?<=[.!?;)…]\s)(?:ACTIONS?|Actions?)(?:\s+by)?\s*[:–—-]\s*(?=\p{Lu})")
+_INLINE = regex.compile(
+    r"(?:^|(?<=[.!?;)…]\s))(?:ACTIONS?|Actions?)(?:\s+(?:items?|points?))?(?:\s+by)?\s*[:–—-]\s*(?=\p{Lu})"
+)
 
 
 def _labelled(place: Place, people: People) -> list[Action]:
-    """Actions that a text names behind its own sentences ("… the lamp is out. ACTION: Clerk to write.")."""
+    """Actions that a text names, a bullet at its start ("… the lamp is out. ACTION: Clerk to write.")."""
     block, text = place.block, place.block.text
     if isinstance(block, Heading) or ("ction" not in text and "CTION" not in text):
         return []
@@ -174,6 +176,8 @@ def _labelled(place: Place, people: People) -> list[Action]:
         told = _TO_DO.match(words)
         if told and told["verb"] not in _NOT_VERBS:
             made.append(_made(words, told["owner"], block, place, people))
+        elif not label.start():
+            continue  # "Action: Moved by Cllr Fox": what was done
         elif _is_owner(words):
             made.append(_made(text[: label.start()].strip(), words.strip(" .;"), block, place, people))
         else:

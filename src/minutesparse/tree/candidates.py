@@ -44,6 +44,7 @@ class Candidate:
     score: float = 0.0
     before: Candidate | None = None
     anew: bool = False  # the first one behind the close of a meeting
+    bold: bool = False
 
 
 def candidates_of(rows: list[Row]) -> list[Candidate]:
@@ -51,6 +52,8 @@ def candidates_of(rows: list[Row]) -> list[Candidate]:
     numbered = [index for index, row in enumerate(rows) if row.number is not None]
     over = titles_over(rows, numbered)
     found = _without_sections(rows, [made for index in numbered if (made := _candidate(rows, index, over))])
+    for one in found:
+        one.bold = rows[one.index].bold or rows[one.index].run_in
     for one, after in itertools.pairwise(found):
         after.anew = any(row.kind == "closing" for row in rows[one.index + 1 : after.index])
     _settle_years(found)

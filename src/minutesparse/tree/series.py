@@ -148,7 +148,7 @@ def _best_chain(candidates: list[Candidate]) -> list[Candidate]:
         one.score, one.before = start, None
         options = [(bonus, before) for gap, bonus in _STEPS if (before := last.get(value - gap)) is not None]
         if (value <= 2 or one.anew) and best is not None:
-            options.append((-0.6, best))
+            options.append((-0.6 if one.bold >= best.bold else -1.2, best))  # plain below bold: a list inside
         for bonus, before in options:
             score = before.score + one.weight + bonus - (0.3 if before.family != one.family else 0)
             if score > one.score:
