@@ -20,7 +20,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     # a word that moves, seconds or tells a vote
     "motion": (
         "moved", "moves", "motion", "propos", "prop.", "prop:", "second", "2nd", "2 nd", "vote", "lost", "aye", "unanim", "(y-",
-        "m/s", "molta", "cuid", "cynig", "eiliwyd", "defeated",
+        "m/s", "molta", "cuid", "cynig", "eiliwyd", "defeated", "yeas", "yea:", "yes:", "yes votes", "opposed:", "favor:", "favour:",
     ),
     # somebody is named who moves
     "mover": (

@@ -1,4 +1,4 @@
-"""Lists that say of each person whether they were there: "Jo Fox – present", "| Jo Fox | Chair | Absent |"."""
+"""Lists that say of each person whether they were there: "Jo Fox – present", "| Jo Fox | Absent (excused) |"."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def read_stated(text: str) -> list[tuple[str, int, int]]:
         lines += bool(cells)
         while len(cells) > 2 and cells[-1][0][0].isdigit():
             cells.pop()  # when they came
-        won = _STATUS.fullmatch(cells[-1][0].strip(" .*-")) if len(cells) > 1 else None
+        won = _STATUS.fullmatch(cells[-1][0].partition(" (")[0].strip(" .*-")) if len(cells) > 1 else None
         if won is not None and not any(map(str.isdigit, cells[0][0])):
             end = cells[1].end() if len(cells) > 2 and is_office(cells[1][0]) else cells[0].end()
             found.append((won.value, cells[0].start(), end))

@@ -111,7 +111,7 @@ _OUTCOME_ONLY = regex.compile(
     r"|(?:(?:commissioner|council\s?(?:member|man|woman)|trustee|alder(?:man|woman|person)|director|supervisor|mr|mrs|ms)s?\.?\s+)?"
     r"(?-i:\p{Lu})[^.;:]{1,120}?\svot(?:ed|ing)\s+(?:affirmatively|[\"“]?(?:aye|yea|yes|nay|no)\b)"
     r"|a\s+(?:roll\s+call\s+|recorded\s+|voice\s+)?vote\s+was\s+taken"
-    r"|(?:ayes?|noes|yeas?|nays?|for|against|in\s+favou?r|abstain(?:ed|ing)?|abstentions?|absent)\s*[:(–-]"
+    r"|(?:ayes?|noes|yeas?|yes|nays?|for|against|opposed|in\s+favou?r|abstain(?:ed|ing)?|abstentions?|absent)\s*[:(–-]"
     rf"|\d+\s+votes?\s+(?:for|in\s+favou?r|to)|{_NUMBERS}\s+(?:members\s+|councillors\s+|votes\s+)?"
     r"(?:were\s+|voted\s+)?(?:in\s+favou?r|for|against)\b|unanimous(?:ly)?\b[^.]{0,20}$"
     r"|(?:it|this)\s+was\s+(?:declared|so)\s+\w+|lapsed\b|motion\s+lapsed|so\s+(?:ordered|resolved)\b"
@@ -132,7 +132,7 @@ _TAIL = regex.compile(
         r"(?!\s+to\s+(?:the|a)\s+\w+\s+\w+ing)|unanimous(?:ly)?\b|"
         r"all\s+(?:were\s+|voted\s+|in\s+|agreed)|carried\b|passed\b|(?<=[,;.]\s)agreed\b|"
         rf"{_NUMBERS}\s+(?:were|votes?|voted|in|for|against|abst\w*)\b|ayes?\b|yeas?\b|voice\s+vote\b|"
-        r"vot(?:e|es|ed|ing)\s*[:\-–]|vote\s+(?:of\s+|was\s+)?\d|so\s+voted\b|LOST\b|defeated\b|withdrawn\b|lapsed\b|for\s+(?:want|lack)\s+of\b|"
+        r"(?:the\s+following\s+(?:\w+\s+)?|those\s+)vot(?:ed|ing)\b|vot(?:e|es|ed|ing)\s*[:\-–]|vote\s+(?:of\s+|was\s+)?\d|so\s+voted\b|LOST\b|defeated\b|withdrawn\b|lapsed\b|for\s+(?:want|lack)\s+of\b|"
         r"resolved\b|(?:he|she|they)\s+(?:had\s+)?abstain|abstain(?:ed|ing)\b"
     )
     + ")",

@@ -32,6 +32,7 @@ _HAS_TEXT = regex.compile(r"(?:\bthat\b|\bto\s+\w+|\bresolved\b(?!\s*(?:[(:â€“â€
 _NUMBERED = regex.compile(
     r"(?:\S+\s+)?(?:council\s+)?(?:resolution|decision)\s*(?:no\.?|number|\#)?\s*[:#]?\s*\S*\d", regex.I
 )
+_MOTION_NUMBER = regex.compile(r"motion\s*(?:no\.?|number|\#)?\s*[:#]?\s*\S*\d\S*", regex.I)  # over its text
 _ALONE = regex.compile(r"(?:\w+\s+)?resolution\W*$", regex.I)
 _MOTION_TO = regex.compile(r"(?:an?\s+|the\s+)?motion\s+to\s", regex.I)
 _BEING_NOTED = regex.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|pointed)", regex.I)
@@ -157,6 +158,8 @@ def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
     if is_seconder(row) and "second" not in draft.opening.lower():
         return True
     if row.kind == "text" and _goes_on(draft, row):
+        return True
+    if _MOTION_NUMBER.fullmatch(draft.opening):
         return True
     empty = not _HAS_TEXT.search(draft.opening)
     introduces = draft.ending.endswith(":")

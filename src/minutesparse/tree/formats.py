@@ -80,6 +80,10 @@ def _is_ruled(rows: list[Row], index: int) -> bool:
     )
 
 
+#: A date, or a number and little else: "MONDAY 3 MAY 2031", "RESOLUTION NO. 31-22".
+_NUMBERED = regex.compile(r"(?:^(?:\S+\s){0,3}\S*\d|\b(?:19|20)\d\d)$")
+
+
 def _style(rows: list[Row], index: int, page: Page) -> str | None:
     row = rows[index]
     if row.hashes:
@@ -99,7 +103,7 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     caps = capitals_of(row)
     if row.kind == "attendance" and not (is_caps(row.text) or is_labelled(row)):
         return "known" if row.gap and is_standing(rows, index) and is_asked(rows, index) else None
-    if caps and title_score(caps) > 0.3 and not (caps[-1].isdigit() and row.text == caps):
+    if caps and title_score(caps) > 0.3 and not (row.text == caps and _NUMBERED.search(caps)):
         return "caps"
     if row.kind != "text":
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import regex
 
 from minutesparse.tree.page import Page
@@ -18,6 +20,8 @@ BODY = regex.compile(
     regex.I,
 )
 _DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d\d\s*[ap]\.?m", regex.I)
+#: The title of the record as a sentence, over one line or several, whatever its capitals.
+_SENTENCE = regex.compile(r"(?:minutes\s+of|at)\s+(?:an?|the)\s.{0,80}\bmeeting\b.{0,80}\bheld\b", regex.I)
 _MINUTES = regex.compile(r"\b(?:minutes|agenda)\b", regex.I)
 _YAML_KEY = regex.compile(r"[\w.-]+:(?:\s|$)")
 #: The sentence that opens the record is no title matter, though it tells the time.
@@ -44,6 +48,12 @@ def mark_title(rows: list[Row], start: int) -> None:
         if not row.role:
             if row.kind == "attendance" and last >= 0:
                 last = index - 1  # a place, say, between the title and the list of people
+            if _SENTENCE.match(row.text):
+                below = rows[index + 1 : index + 4]
+                wrapped = len(list(itertools.takewhile(lambda row: row.kind == "text" and not row.gap, below)))
+                if not any(row.text.endswith(":") for row in rows[index : index + wrapped + 1]):
+                    last = index + wrapped  # else it goes over into the list of people
+                break
             dated = _DATE_LINE.match(f"{row.marker} {row.text}".strip()) is not None
             if not (dated or _short_line(row)) or (row.kind == "number" and row.text and not dated):
                 break

@@ -153,8 +153,8 @@ TITLED = regex.compile(
 )
 #: A line of a list that says of one person whether they were there ("Jo Fox – present", "| Jo Fox | Chair | Absent |").
 _STATED = regex.compile(
-    r"[|\s]*\p{Lu}[^|:;]{3,60}?(?:\s*[|:–—]|\s-)(?:[^|:]{2,40}\|)?\s*(?:present|absent|excused|apolog(?:y|ies)|remote|late)\b[\s|.]{0,6}$"
-    r"|(?-i:(?:\p{Lu}[\p{L}.'’-]*,?\s){1,6})(?:present|absent|excused|late|remote)(?:\s\d{1,2}:\d\d\s[ap]m){0,2}$",
+    r"[|\s]*\p{Lu}[^|:;]{1,60}?(?:\s*[|:–—]|\s-)(?:[^|:]{2,40}\|)?\s*(?:present|absent|excused|apolog(?:y|ies)|remote|late)\b(?:\s\([^()]{1,40}\))?[\s|.]{0,6}$"
+    r"|(?-i:(?:\p{Lu}[\p{L}.'’-]*,?\s){1,6})(?:\([^()]{1,30}\)\s)?(?:present|absent|excused|late|remote)(?:\s\d{1,2}:\d\d\s[ap]m){0,2}$",
     regex.I,
 )
 _CHAIRED = regex.compile(r"\b(?:chaired|took\s+the\s+chair|opened\s+the\s+meeting)\b[^,;]{0,40}\.$")
