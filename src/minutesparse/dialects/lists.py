@@ -170,11 +170,11 @@ APOLOGIES = (
         r"this\s+meeting))?\s*(?:(?:was|were|had|has|have|been|be|also|duly)\s+)*(?:(?:received|submitted|"
         r"tendered|given|noted|accepted|made|sent|offered|reported|recorded|announced|intimated|"
         r"presented|come)\s+(?:and\s+(?:accepted|noted|approved)\s+)?)?(?:from|by|for|"
-        r"on\s+behalf\s+of)\s+(?:the\s+following[\w\s]{0,30}:\s*)?(?!absence|lateness)",
+        r"on\s+behalf\s+of):?\s+(?:the\s+following[\w\s]{0,30}:\s*)?(?!absence|lateness)",
         "apologies",
         examples=(
             "Apologies for absence were received from Cllr Fox", "Apologies from Cr Ash were accepted",
-            "an apology was submitted by Mrs Reed",
+            "an apology was submitted by Mrs Reed", "Apologies were received from: Mr Ash",
         ),
         not_examples=("Apologies for absence", "No apologies were received"),
     ),

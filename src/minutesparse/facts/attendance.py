@@ -226,9 +226,14 @@ def _read_prose(state: _State, place: Place, early: bool) -> None:
     found = {section.status for section in labelled}
     for status, at, end in read_told(text[: labelled[0].label_start]) if labelled else ():
         state.register.add_list(text[at:end], start + at, status)
+    before = text[: labelled[0].label_start] if labelled and place.item else ""
+    named = before.strip() != "" and not _PROSE.search(before) and read_entries(laid_out(before))
+    if named and named[0].name.honorific_prefix and (listed := _title_status(place)):
+        state.register.add_list(before, start, listed)  # "Cllrs Fox and Ash. Also present: Mr Bell"
     if "apologies" not in found:
-        for status, at, end in read_apologies(text):
-            state.register.add_list(text[at:end], start + at, status)
+        title = f"{place.item.title} " if place.item and place.item.title and text[:1].islower() else ""
+        for status, at, end in read_apologies(title + text):  # "Apologies", over "were received from Cllr Fox"
+            state.register.add_list((title + text)[at:end], start + at - len(title), status)
             found.add(status)
         if found and not early:  # "Cllr Fox was absent."
             _add_told(state, text, start, [told for told in _told(text, (0, len(text))) if told[0] == "absent"])

@@ -178,6 +178,9 @@ def _into_decision(draft: Draft, row: Row) -> bool:
         return True  # the number stands alone in the line above
     empty = not _HAS_TEXT.search(draft.opening)
     if row.kind in ("motion", "resolution"):
+        low = draft.opening.lower()
+        if is_seconder(row) and "second" not in low and len(low) < 120 and _MOVERS.search(low):
+            return True  # "Council Resolution", its mover and its seconder, each on a line
         if _NUMBERED.match(row.text) if row.kind == "resolution" else _MOTION_TO.match(row.text):
             return False  # the next of several, or a motion that says itself what it is for
         return empty and bool(_NUMBERED.match(draft.opening) or _ALONE.match(draft.opening))

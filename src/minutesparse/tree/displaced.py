@@ -142,8 +142,9 @@ def _cuts(order: list[Draft], at: int) -> bool:
     _, after = _after(order, at)
     if before < 0 or after < 0 or order[at].level > 1:  # a sub-item is no margin heading: it stands in the text
         return False
-    text = order[before].text
-    return not text.endswith(_TERMINAL) and len(text.split()) > 3 and order[after].text[:1].islower()
+    words = order[before].text.split()
+    sentence = len(words) > 3 and sum(len(word) > 2 and word.islower() for word in words) > 1  # no list of names
+    return sentence and not words[-1].endswith(_TERMINAL) and order[after].text[:1].islower()
 
 
 def _rejoin(order: list[Draft], at: int, mended: Container[int]) -> None:
