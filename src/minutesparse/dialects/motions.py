@@ -26,7 +26,7 @@ MOTIONS = (
     ),
     Cue(
         "moved by",
-        r"(?:it\s+was\s+)?(?:(?:then|further|duly|also|unanimously)\s+)*(?:moved|proposed|pro\s?posed|propos(?:er|al)|propser|mover|prop|motioned)\s*(?:by\b|[:.(]|[-–—]\s|(?=(?-i:(?:Cllr|Councill?or|CLLR|COUNCILL?OR|Mr|Mrs|Ms|MR|MRS|MS|Cr|CR|Ald)\b)))",
+        r"(?:it\s+was\s+)?(?:(?:then|further|duly|also|unanimously)\s+)*(?:moved|proposed|pro\s?posed|propos(?:er|al)|propser|mover|prop|motioned)\s*(?:by\b|[:.(]|[-–—]\s|(?=(?-i:(?:Cll?r|Councill?or|CLL?R|COUNCILL?OR|Mr|Mrs|Ms|MR|MRS|MS|Cr|CR|Ald)\b)))",
         "motion",
         examples=(
             "Moved by Cllr Fox",
@@ -50,6 +50,14 @@ MOTIONS = (
         examples=("Seconded by Cllr Dale", "Seconded: Cr Dale", "SECONDER: B Dale", "SECOND: Dale", "Second by Dale"),
         not_examples=("Seconded staff were thanked", "Second Avenue"),
         words="seconded seconder second",
+    ),
+    Cue(
+        "mover and seconder",
+        r"(?:councill?ors|cll?rs|crs|members)\s+(?-i:\p{Lu}[\p{L}.'’ -]{1,30}+/\s?\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){0,2})\s*$",
+        "motion",
+        examples=("Councillors Fox / Dale", "Crs J Fox/A Dale"),
+        not_examples=("Councillors Fox/Dale were present", "Members and/or officers", "Councillors Fox / Dale, Ash"),
+        words="councillors councilors cllrs clrs crs members",
     ),
     Cue(
         "motion carried",

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from minutesparse.facts.holders import (
     read_lost_formula,
     read_motion,
+    read_pair,
     read_recommendation,
     read_resolution,
     read_vote,
@@ -78,7 +79,7 @@ def _read(reading: Reading, at: int, place: Place) -> None:
     ):
         read_vote(reading, at, block, Words(reading.source, pieces_of(block), block.text))
         return
-    if not _may_tell(block):
+    if not _may_tell(block) or (isinstance(block, Paragraph) and read_pair(reading, at, block.text)):
         return
     behind = reading.voted is not None and reading.voted[1] == at - 1
     if behind and isinstance(block, Paragraph) and (tells_names(block.text) or breaks_tie(block.text)):

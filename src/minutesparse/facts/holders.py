@@ -206,6 +206,14 @@ _ON_BOTH = regex.compile(r"\bmotion\s+received\b.{1,80}\bamendment\b", regex.IGN
 _OTHER_MOTION = regex.compile(r"\b(?:as\s+amended|original|main|substantive|amendment|to\s+amend)\b", regex.IGNORECASE)
 
 
+def read_pair(reading: Reading, at: int, text: str) -> bool:
+    """A line of two names with a stroke between them is who moved and who seconded: "Mayor Ash / Cr Fox"."""
+    names = [name.strip(" .()") for name in text.split("/")] if len(text) < _PAIR else []
+    if len(names) != _TWO or not all(map(looks_like_name, names)):
+        return False
+    return reading.take_pair(at, Moved(names[0], (names[1],)))
+
+
 def read_lost_formula(reading: Reading, at: int, place: Place, words: Words) -> bool:
     """Clauses such as "… be noted;" that stand without the words that resolved them are one decision."""
     if reading.section == "recommendations" or reading.agenda_part or reading.waiting:
@@ -239,6 +247,8 @@ _MOVED_UNDER = regex.compile(
     r"[\W_]*(?:\w+\s+)?resolution\s+(?:(?:number|no\.?)\s*)?[\w/.-]*\d[\w/.-]*\s+moved\b(?!.{1,160}\bresolved\b)",
     regex.IGNORECASE,
 )
+_TWO = 2
+_PAIR = 80  # characters
 _TITLE = 16  # words
 _CODE = regex.compile(r"\d[\w/.-]*\d")
 _BY_NAME = regex.compile(r"\b(?:resolutions?|ordinances?|by-?laws?)\b", regex.IGNORECASE)

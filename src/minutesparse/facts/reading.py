@@ -177,6 +177,19 @@ class Reading:
             above.motion = True
         above.set_movers(moved)
 
+    def take_pair(self, at: int, moved: Moved) -> bool:
+        """Movers alone on a line, between what they moved and its vote, or over "That …"."""
+        above = self.above(at, formal=True)
+        below = self.places[at + 1].block if at + 1 < len(self.places) else None
+        if above is not None:
+            above.set_movers(moved)
+        elif below is not None and below.text.startswith("That "):
+            self.settle()
+            self.waiting = (moved, at)
+        else:
+            return False
+        return True
+
     def above(self, at: int, *, formal: bool = False) -> Draft | None:
         """The decision of the block just above, when bare movers follow it; `formal` where nothing else took them."""
         last = self.drafts[-1] if len(self.drafts) > self.item_from else None
