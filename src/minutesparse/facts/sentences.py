@@ -13,7 +13,7 @@ _END = regex.compile(r"[.!?]['\"”’)\]*]*+\s+(?=[\p{Lu}\p{N}\"“'‘(\[•�
 _BULLETS = frozenset("•●▪‣·")
 _ABBREVIATED = regex.compile(
     r"(?:\b(?:Cl+rs?|Clir|Cr|Crs|Mr|Mrs|Ms|Dr|Messrs|Prof|Rev|Revd|Hon|St|Sgt|Ald|Cyng|Capt|Sr|Jr|No|Nos|Ref|[Pp]rop|[Ss]ec|Proposed|Seconded|"
-    r"Moved|Proposer|Seconder|Mover|2nd|Fig|Art|para|p|pp|vs|approx|etc|i\.e|e\.g|nem|con|\p{Lu}|\p{N}{1,2}))\.\s*$"
+    r"Moved|Proposer|Seconder|Mover|2nd|Fig|Art|para|p|pp|vs|c|s|ch|approx|etc|i\.e|e\.g|nem|con|\p{Lu}|\p{N}{1,2}))\.\s*$"
 )
 
 
