@@ -11,11 +11,14 @@ from minutesparse.facts.places import Place
 from minutesparse.model import AgendaItem, Heading
 
 
-def items_of(draft: Draft, places: Sequence[Place], numbered: Sequence[tuple[AgendaItem, str]]) -> tuple[str, ...]:
-    """The ids of the items; a parent stands before its sub-items where all of them are covered.
+def items_of(drafts: Sequence[Draft], places: Sequence[Place]) -> list[tuple[str, ...]]:
+    """The ids of each decision's items; a parent stands before its sub-items where all of them are covered."""
+    numbered = _numbered_items(places) if any(draft.consent for draft in drafts) else []
+    return [_covered(draft, places, numbered) for draft in drafts]
 
-    `numbered` are all items of the document with their numbers.
-    """
+
+def _covered(draft: Draft, places: Sequence[Place], numbered: Sequence[tuple[AgendaItem, str]]) -> tuple[str, ...]:
+    """The ids of one decision's items; `numbered` are all items of the document with their numbers."""
     own = (draft.item.id,) if draft.item is not None else ()
     if not draft.consent:
         return own
@@ -61,7 +64,7 @@ def _between(path: str, first: str, last: str) -> bool:
     return bool(at) and len(at) == len(low) and low <= at <= high
 
 
-def numbered_items(places: Sequence[Place]) -> list[tuple[AgendaItem, str]]:
+def _numbered_items(places: Sequence[Place]) -> list[tuple[AgendaItem, str]]:
     """Every item with its number, a sub-item's behind its parent's ("11" + "a")."""
     seen: dict[str, tuple[AgendaItem, str]] = {}
     for place in places:

@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 from minutesparse.facts.motions import Moved
 from minutesparse.facts.rolls import Ballot
 from minutesparse.facts.sentences import Words
-from minutesparse.facts.votes import Outcome, merged
+from minutesparse.facts.votes import NOTHING_SAID, Outcome, merged
 from minutesparse.model import AgendaItem, Basis, Block, Count, Kind, Vote
 from minutesparse.source import Span
 
@@ -42,7 +42,7 @@ class Draft:
     repeats: Draft | None = None  # the motion whose outcome it only says again ("Accepted report")
     mover: str | None = None
     seconders: tuple[str, ...] = ()
-    outcome: Outcome = field(factory=Outcome)
+    outcome: Outcome = NOTHING_SAID
     counts: tuple[Count, ...] = ()
     votes: tuple[Vote, ...] = ()
     consent: bool = field(init=False)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 from attrs import evolve
 
-from minutesparse.facts.consent import items_of, numbered_items
+from minutesparse.facts.consent import items_of
 from minutesparse.facts.drafts import Draft, alike
 from minutesparse.facts.people import People
 from minutesparse.facts.places import Place
@@ -28,10 +28,9 @@ def finished(drafts: list[Draft], places: Sequence[Place], people: People) -> tu
     ]
     drafts.clear()  # each makes room for its decision
     kept.sort(key=lambda draft: draft.span)
-    numbered = numbered_items(places) if any(draft.consent for draft in kept) else []
-    repeats, amends = _repeats(kept), _amends(kept)
+    items, repeats, amends = items_of(kept, places), _repeats(kept), _amends(kept)
     return tuple(
-        _decision(draft, items_of(draft, places, numbered), people, repeats.get(number), amends.get(number))
+        _decision(draft, items[number], people, repeats.get(number), amends.get(number))
         for number, draft in enumerate(given_up(kept))
     )
 

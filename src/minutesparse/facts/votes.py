@@ -41,6 +41,9 @@ class Outcome:
         return bool(self.result or self.unanimous or self.tallies or self.ballots)
 
 
+NOTHING_SAID = Outcome()
+
+
 def read_outcome(text: str, start: int = 0, end: int | None = None, *, roll: bool = True) -> Outcome:
     """Result, counts and names in `text[start:end]`, which is known to tell of a vote; without `roll` no names.
 
@@ -73,6 +76,8 @@ def read_outcome(text: str, start: int = 0, end: int | None = None, *, roll: boo
 
 def merged(first: Outcome, second: Outcome) -> Outcome:
     """Two tellings of one vote as one: what the first leaves open is taken from the second."""
+    if first == NOTHING_SAID or second == NOTHING_SAID:
+        return first if second == NOTHING_SAID else second
     known = {tally.option for tally in first.tallies}
     unsaid = first.result is None or (first.result_text is None and second.result_text is not None)
     unsaid = unsaid or (first.result == "tied" and second.result is not None)

@@ -8,7 +8,7 @@ from attrs import evolve
 from minutesparse.facts.formulas import verb_kind
 from minutesparse.facts.motions import Movers
 from minutesparse.facts.patterns import by_letters
-from minutesparse.facts.votes import Outcome, breaks_tie, read_outcome
+from minutesparse.facts.votes import NOTHING_SAID, Outcome, breaks_tie, read_outcome
 from minutesparse.model import Kind
 
 
@@ -173,7 +173,7 @@ def moved_outcome(text: str, start: int, end: int, after: int | None = None) -> 
     """What a sentence with movers says of the result; the words moved are not taken for it."""
     tail = _TAIL.search(text, start, end)
     if tail is None:
-        return Outcome()
+        return NOTHING_SAID
     first = tail.start()
     if after is not None and (_NAMED_FIRST.match(tail[0]) or _VOTERS.search(text, after, first)):
         first = min(first, after)  # names stand before their votes
@@ -183,7 +183,7 @@ def moved_outcome(text: str, start: int, end: int, after: int | None = None) -> 
 def prose_outcome(text: str, start: int, end: int, unanimous: bool) -> Outcome:
     """Votes told in the sentence of a decision in prose; that it is decided is no result of a vote."""
     if not has_vote(text, start, end):
-        return Outcome(unanimous=True) if unanimous else Outcome()
+        return Outcome(unanimous=True) if unanimous else NOTHING_SAID
     read = read_outcome(text, start, end)
     counted = {"yes", "no"} <= {tally.option for tally in read.tallies}
     return evolve(read, result=read.result if counted else None, result_text=read.result_text if counted else None)
@@ -191,7 +191,7 @@ def prose_outcome(text: str, start: int, end: int, unanimous: bool) -> Outcome:
 
 def said_unanimous(text: str) -> Outcome:
     """Whether a resolution says at its front that it was unanimous."""
-    return Outcome(unanimous=True) if _UNANIMOUS.search(text, 0, 200) else Outcome()
+    return Outcome(unanimous=True) if _UNANIMOUS.search(text, 0, 200) else NOTHING_SAID
 
 
 def outcome_kind(outcome: Outcome) -> Kind:
