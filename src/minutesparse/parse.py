@@ -11,8 +11,9 @@ from minutesparse.checks import check
 from minutesparse.facts.actions import read_actions
 from minutesparse.facts.attendance import read_attendance
 from minutesparse.facts.classification import classify, documents_of
-from minutesparse.facts.decisions import read_decisions
+from minutesparse.facts.decisions import read_drafts
 from minutesparse.facts.declarations import read_declarations
+from minutesparse.facts.linking import finished
 from minutesparse.facts.meeting import read_meeting
 from minutesparse.facts.people import people_of
 from minutesparse.facts.places import places
@@ -40,10 +41,11 @@ def parse(text: str | Source, *, locale: str | None = None) -> Minutes:
     meeting, doubts = read_meeting(source, blocks, locale, attendance, tree.items)
     people = people_of(attendance)
     status = read_status(blocks)
-    decisions = read_decisions(source, blocks, people)
     actions = read_actions(source, blocks, people)
     declarations = read_declarations(source, blocks, people)
-    del blocks  # of all that is no part of the result they take the most room
+    del people
+    drafts = read_drafts(source, blocks)
+    del blocks  # like the index of people no part of the result, and as large as a quarter of the text
     minutes = Minutes(
         source=source,
         status=status,
@@ -53,7 +55,7 @@ def parse(text: str | Source, *, locale: str | None = None) -> Minutes:
         items=tuple(_told(source, item, tree.furniture) for item in tree.items),
         closing=tree.closing,
         furniture=tree.furniture,
-        decisions=decisions,
+        decisions=finished(drafts, people_of(attendance)),
         actions=actions,
         declarations=declarations,
         issues=source.issues + tree.issues + doubts,

@@ -1,4 +1,4 @@
-"""The items a decision is about: its own, and for a consent motion all that it covers."""
+"""The items that a consent motion is about: all that it covers."""
 
 from __future__ import annotations
 
@@ -11,18 +11,16 @@ from minutesparse.facts.places import Place
 from minutesparse.model import AgendaItem, Heading
 
 
-def items_of(drafts: Sequence[Draft], places: Sequence[Place]) -> list[tuple[str, ...]]:
-    """The ids of each decision's items; a parent stands before its sub-items where all of them are covered."""
-    numbered = _numbered_items(places) if any(draft.consent for draft in drafts) else []
-    return [_covered(draft, places, numbered) for draft in drafts]
+def tell_items(drafts: Sequence[Draft], places: Sequence[Place]) -> None:
+    """Give each consent motion the ids of all items that it covers, its own first.
 
-
-def _covered(draft: Draft, places: Sequence[Place], numbered: Sequence[tuple[AgendaItem, str]]) -> tuple[str, ...]:
-    """The ids of one decision's items; `numbered` are all items of the document with their numbers."""
-    own = (draft.item.id,) if draft.item is not None else ()
-    if not draft.consent:
-        return own
-    return tuple(dict.fromkeys(own + (_listed(draft.text, numbered) or _section(draft, places))))
+    A parent stands before its sub-items where all of them are covered.
+    """
+    consents = [draft for draft in drafts if draft.consent]
+    numbered = _numbered_items(places) if consents else []
+    for draft in consents:
+        own = (draft.item.id,) if draft.item is not None else ()
+        draft.items = tuple(dict.fromkeys(own + (_listed(draft.text, numbered) or _section(draft, places))))
 
 
 _LISTED = regex.compile(
@@ -66,16 +64,18 @@ def _between(path: str, first: str, last: str) -> bool:
 
 def _numbered_items(places: Sequence[Place]) -> list[tuple[AgendaItem, str]]:
     """Every item with its number, a sub-item's behind its parent's ("11" + "a")."""
-    seen: dict[str, tuple[AgendaItem, str]] = {}
+    found: list[tuple[AgendaItem, str]] = []
+    before: tuple[AgendaItem, ...] = ()
     for place in places:
-        if place.item is None or place.item.id in seen:
-            continue
         path = ""
-        for item in place.path:
+        for depth, item in enumerate(place.path if place.path is not before else ()):
             own = _plain(item.number or "")
             path = own if path and own.startswith(path) else path + own
-            seen.setdefault(item.id, (item, path))
-    return sorted(seen.values(), key=lambda pair: pair[0].span.start)
+            if depth >= len(before) or item is not before[depth]:
+                found.append((item, path))
+        before = place.path
+    found.sort(key=lambda pair: pair[0].span.start)
+    return found
 
 
 def _section(draft: Draft, places: Sequence[Place]) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from minutesparse.facts.consent import tell_items
+from minutesparse.facts.drafts import Draft
 from minutesparse.facts.holders import (
     read_lost_formula,
     read_motion,
@@ -49,6 +51,11 @@ from minutesparse.source import Source
 
 def read_decisions(source: Source, places: Sequence[Place], people: People) -> tuple[Decision, ...]:
     """Every decision that the body is recorded as taking, in document order."""
+    return finished(read_drafts(source, places), people)
+
+
+def read_drafts(source: Source, places: Sequence[Place]) -> list[Draft]:
+    """The decisions as they are told, those included that come to nothing: all that needs the places."""
     reading = Reading(source, places, body_of(places))
     labelled = {
         id(place.item) for place in places if isinstance(place.block, Heading) and LABEL.match(place.block.text)
@@ -58,7 +65,8 @@ def read_decisions(source: Source, places: Sequence[Place], people: People) -> t
             _next_item(reading, place, labelled)
         _read(reading, at, place)
     reading.settle()
-    return finished(reading.drafts, places, people)
+    tell_items(reading.drafts, places)
+    return reading.drafts
 
 
 def _next_item(reading: Reading, place: Place, labelled: set[int]) -> None:

@@ -31,6 +31,7 @@ class Draft:
     basis: Basis
     text: str
     number: str = ""  # "Resolution No. 5" where it is printed below
+    items: tuple[str, ...] = ()  # the ids of those that it covers, where they are not its own alone
     clauses: tuple[Span, ...] = ()
     size: int = 0  # how many blocks it holds
     formal: bool = False  # from a block that opens with a formula

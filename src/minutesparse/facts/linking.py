@@ -7,16 +7,14 @@ from collections.abc import Sequence
 import regex
 from attrs import evolve
 
-from minutesparse.facts.consent import items_of
 from minutesparse.facts.drafts import Draft, alike
 from minutesparse.facts.people import People
-from minutesparse.facts.places import Place
 from minutesparse.facts.votes import Outcome, merged
 from minutesparse.model import Decision, Kind, Result
 from minutesparse.tree.nest import given_up
 
 
-def finished(drafts: list[Draft], places: Sequence[Place], people: People) -> tuple[Decision, ...]:
+def finished(drafts: list[Draft], people: People) -> tuple[Decision, ...]:
     """The decisions in document order, with everything that ties them together."""
     for number, draft in enumerate(drafts):
         if draft.lead:
@@ -28,10 +26,9 @@ def finished(drafts: list[Draft], places: Sequence[Place], people: People) -> tu
     ]
     drafts.clear()  # each makes room for its decision
     kept.sort(key=lambda draft: draft.span)
-    items, repeats, amends = items_of(kept, places), _repeats(kept), _amends(kept)
+    repeats, amends = _repeats(kept), _amends(kept)
     return tuple(
-        _decision(draft, items[number], people, repeats.get(number), amends.get(number))
-        for number, draft in enumerate(given_up(kept))
+        _decision(draft, people, repeats.get(number), amends.get(number)) for number, draft in enumerate(given_up(kept))
     )
 
 
@@ -170,9 +167,7 @@ def _id(people: People, name: str | None) -> str | None:
     return person.id if person else None
 
 
-def _decision(
-    draft: Draft, items: tuple[str, ...], people: People, repeat_of: int | None, amends: int | None
-) -> Decision:
+def _decision(draft: Draft, people: People, repeat_of: int | None, amends: int | None) -> Decision:
     kind, result = _kind_and_result(draft)
     return Decision(
         span=draft.span,
@@ -181,7 +176,7 @@ def _decision(
         basis=draft.basis,
         text=draft.text.strip(),
         number=resolution_number(draft.number or f"{draft.sign} {draft.text}"),
-        items=items,
+        items=draft.items or ((draft.item.id,) if draft.item else ()),
         clauses=draft.clauses,
         mover=draft.mover,
         mover_id=_id(people, draft.mover),

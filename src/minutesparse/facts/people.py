@@ -33,7 +33,8 @@ class People:
     _first: dict[str, Person] = field(factory=dict, init=False, eq=False, repr=False)  # by each form of their names
     _others: dict[str, list[Person]] = field(factory=dict, init=False, eq=False, repr=False)  # who shares such a form
 
-    def __attrs_post_init__(self) -> None:
+    def _fill(self) -> None:
+        """Index the people, when somebody is looked up for the first time."""
         for person in self.people:
             for key in dict.fromkeys(_keys(person)):
                 if self._first.setdefault(key, person) is not person:
@@ -41,6 +42,8 @@ class People:
 
     def resolve(self, printed: str) -> Person | None:
         """The one person that `printed` names: full name, surname, given name, initials or office."""
+        if not self._known:
+            self._fill()
         if printed not in self._known:
             self._known[printed] = self._resolved(printed)
         return self._known[printed]
