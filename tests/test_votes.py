@@ -81,6 +81,7 @@ def test_counts(text: str, result: str | None, yes: int | None, no: int | None, 
         ("Ayes: 2 (Fox, Ash) Nays: 1 (Lowe)", {"yes": ["Fox", "Ash"], "no": ["Lowe"]}),
         ("Vote: Fox-Y, Ash-Y, Lowe-N", {"yes": ["Fox", "Ash"], "no": ["Lowe"]}),
         ("Ayes: All. Nays: None.", {}),
+        ("In favour: Councillors Fox and Ash. Opposed: Councillor Lowe.", {"yes": ["Fox", "Ash"], "no": ["Lowe"]}),
     ],
 )  # fmt: skip
 def test_rolls(text: str, wanted: dict[str, list[str]]) -> None:

@@ -95,7 +95,7 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "clerk",
-        r"\b(?:clerk|minute[- ]?taker|minutes(?: taken)? by|recording secretary|recorder|secretariat|"
+        r"\b(?:clerk|cao|minute[- ]?taker|minutes(?: taken)? by|recording secretary|recorder|secretariat|"
         r"secretary to the (?:board|committee|council))\b",
         "in_attendance",
         examples=("Clerk", "Minute taker", "Recording Secretary", "Minutes taken by"),
@@ -104,7 +104,7 @@ ATTENDANCE_LABELS = (
     Cue(
         "office of the chair",
         r"^(?:the )?(?:chair(?:man|woman|person)?|president|(?:an )?cathaoirleach|convener|mayor|provost|"
-        r"reeve|warden|vice[- ]chair(?:man|woman|person)?|deputy mayor|vice[- ]?mayor)$",
+        r"(?:deputy )?reeve|warden|vice[- ]chair(?:man|woman|person)?|deputy mayor|vice[- ]?mayor)$",
         "present, office",
         examples=("Chair", "Chairman", "Mayor", "Vice-Chair"),
         not_examples=("Chair of the Panel", "Clerk"),
@@ -135,7 +135,8 @@ LABEL_WORDS = (
         r"appearing|speaking|before|interested|sub-?committee|planning|zoning|school|finance|licensing|council|committee|board|"
         r"commission|panel|city|town|county|parish|community|district|borough|village|voting|non-voting|"
         r"elected|appointed|co-opted|ex-officio|senior|executive|leave|chair|chairman|clerk|support|resource|"
-        r"secretary|secretariat|recording|minute|minutes|taker|minute-taker|taken|quorum|ward|local|police",
+        r"secretary|secretariat|recording|minute|minutes|taker|minute-taker|taken|quorum|ward|local|police|"
+        r"(?:reeve|deputy|mayor|vice|cao)(?=[\w -]{0,20}:)",
         examples=("Council", "voting"),
         not_examples=("Counsel",),
     ),

@@ -30,6 +30,7 @@ _MARKUP = regex.compile(
     r"&nbsp;|\[![a-z]+\][-+]?|\*+|^[ \t]*(?:>[ \t]*)+|^[ \t]*#+|\\(?=\W)|\u200b|\ufeff|<[a-z/][^<>\n]{0,80}>|_{2,}",
     regex.IGNORECASE | regex.MULTILINE,
 )
+_BULLET = regex.compile(r"^[ \t]*[-–—•·▪●‣](?=[ \t]+\S)", regex.MULTILINE)
 _MARKUP_SIGNS = frozenset("&[*>#\\\u200b\ufeff<_")
 _ENTITY = regex.compile(r"&(?:#\d{1,5}|[A-Za-z]{2,8});")
 _SHARED_TITLE = regex.compile(
@@ -78,6 +79,8 @@ def page_text(source: Source, block: Node) -> tuple[str, int]:
         if after.start > before.end:
             text = text[: before.end - start] + " " * (after.start - before.end) + text[after.start - start :]
     text = text.replace("\r", "\n").replace("|", "\n").replace("\xa0", " ").replace("\f", "\n")
+    if len(_BULLET.findall(text)) > 1:
+        text = _BULLET.sub(lambda mark: " " * len(mark[0]), text)
     if not _MARKUP_SIGNS.isdisjoint(text):
         text = _MARKUP.sub(lambda mark: " " * len(mark[0]), text)
     if "&" in text:

@@ -46,7 +46,7 @@ def option_of(match: regex.Match[str]) -> tuple[Option, str] | None:
     return None
 
 
-_OFFICES = regex.compile(r"\b(Director|Commissioner|Supervisor|Trustee|Member)s\s\p{Lu}")
+_OFFICES = regex.compile(r"\b(Director|Commissioner|Supervisor|Trustee|Member|Councill?or)s\s\p{Lu}")
 
 
 def _alike(text: str, start: int, end: int, ballots: tuple[Ballot, ...]) -> tuple[Ballot, ...]:

@@ -272,13 +272,10 @@ def _score(text: str, start: int, end: int, result: Result | None) -> list[Tally
         if len(values) == 2 and _ONE_ABSENT.match(text, found.end(), end):
             tallies[1:] = [Tally("absent", found[0], values[1], *found.span())]
         if len(values) > 2:
-            absent = (
-                not found[4]
-                and "absent" in text[found.end() : end].casefold()
-                and "abst" not in text[start:end].casefold()
-            )
-            tallies.append(Tally("absent" if absent else "abstain", found[0], values[2], *found.span()))
-        if found[4]:  # for, against, abstaining, absent
-            tallies.append(Tally("absent", found[0], int(found[4]), *found.span()))
+            absent = "absent" in text[found.end() : end].casefold() and "abst" not in text[start:end].casefold()
+            absent = absent and found[4] in (None, "0")
+            sides: list[Option] = ["abstain", "absent"]  # for, against, abstaining, absent
+            for side, value in zip(sides[::-1] if absent else sides, found.groups()[2:], strict=True):
+                tallies += [Tally(side, found[0], _value(value), *found.span())] if value else []
         return tallies
     return []

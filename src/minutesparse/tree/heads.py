@@ -64,6 +64,8 @@ def open_item(state: Assembly, head: Head) -> int:
 
 _DAY = regex.compile(r"(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?\b")
 
+_NOTHING = regex.compile(r"(?:none|nil|nothing|n/?a|no\s\w+(?:\s\w+)?)\W*", regex.I)
+
 
 def titles_in_pairs(rows: list[Row], heads: list[Head]) -> bool:
     """Whether most titles are followed by a second title line right under them: the same in another language."""
@@ -136,8 +138,8 @@ def _title_goes_on(state: Assembly, first: Row, titled: Row, index: int) -> bool
         return True
     if row.text.startswith("(") and row.text.endswith(")") and row.text[1:2].isupper() and row.words > 2:
         return False  # a remark of its own: (Presented by …)
-    if first.number is None and known_title(words) and _DAY.match(row.text):
-        return False  # "Next meeting", and when it is
+    if first.number is None and known_title(words) and (_DAY.match(row.text) or _NOTHING.fullmatch(row.text)):
+        return False  # "Next meeting", and when it is; "Old business", of which there was none
     if state.paired and before is titled and is_second_line(state.rows, index):
         return True
     if before.open_bold and "*" in state.text[row.start : row.end]:
