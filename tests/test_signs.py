@@ -23,7 +23,7 @@ NEEDED = {
     "INTEREST_KINDS": {"interest"},
 }
 #: Rows whose place tells them: bare names with a stroke between them or behind a number, "None" in its item.
-ELSEWHERE = {"titled pair", "pair", "number, then two names", "nobody"}
+ELSEWHERE = {"titled pair", "two with a stroke", "pair", "number, then two names", "nobody"}
 
 
 def rows() -> list[tuple[str, Cue]]:

@@ -24,6 +24,13 @@ VOTES = (
         not_examples=("For example: trees", "Against the wall", "Now the", "Yesterday", "Division 2 – Jo Fox"),
     ),
     Cue(
+        "sides over marks",
+        r"(?:(?:name|(?:(?:council|board|commission)[\s-]?)?(?:members?|m[ae]n)|trustees?|commissioners?|motion|moved|mover|second(?:ed|er)?|1st|2nd)\s+){0,5}(?:(?:ayes?|yeas?|yes|nays?|noes|no|abstain(?:ed)?|absent|recused?|excused)(?:\s+|$)){2,6}$",
+        "vote_event",
+        examples=("AYES   NAYS   ABSTAIN   ABSENT", "Council Member  Motion  Second  Aye  Nay", "Yes  No"),
+        not_examples=("Yes, no one came", "Absent members", "Aye"),
+    ),
+    Cue(
         "counts in a row",
         r"\(?(?:votes?\s+)?(?:for\s*[:–-]?\s*\d{1,3}\s*[,;]?\s*against\s*[:–-]?\s*\d|\d{1,3}\s+(?:votes?\s+)?(?:for|in\s+favou?r)\s*[,;]?\s*(?:and\s+)?\d{1,3}\s+(?:votes?\s+)?against\b)",
         "vote_event",

@@ -150,7 +150,8 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
         read_passage(reading, at, words)
         return
     raw = "".join(reading.source.slice(piece) for piece in pieces_of(block)).replace("\r", "\n")
-    named = read_table(raw)
+    before = reading.source.slice(Span(max(0, block.span.start - 80), block.span.start))
+    named = read_table(raw, len(before.replace("\r", "\n").rpartition("\n")[2]))
     table = named or read_stack(raw)  # a stack may go on in the next block
     outcome = read_outcome(text, roll=not table)
     if table:

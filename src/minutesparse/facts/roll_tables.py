@@ -12,14 +12,16 @@ from minutesparse.facts.rows import Rows
 from minutesparse.model import Option
 
 
-def read_table(raw: str) -> tuple[Ballot, ...]:
-    """The votes of a printed table: sides over names, a name and a vote in each row, or lines `Name: +1`.
+def read_table(raw: str, indent: int = 0) -> tuple[Ballot, ...]:
+    """The votes of a printed table: sides over names or over marks, a name and a vote in each row, or lines
+    `Name: +1`. The first line stands `indent` columns in.
 
     >>> [(ballot.option, ballot.name) for ballot in read_table("Jo Fox | Yes |\\nAl Ash | No |\\n")]
     [('yes', 'Jo Fox'), ('no', 'Al Ash')]
     """
-    if raw.count("|") > 3:
-        return _named(raw) or _columns(raw)
+    marked = _marked(raw, indent) if _MARK.search(raw) else ()
+    if marked or raw.count("|") > 3:
+        return marked or _named(raw) or _columns(raw)
     return _named(raw) or (_signed(raw) if "+1" in raw else ())
 
 
@@ -39,6 +41,40 @@ def _named(raw: str) -> tuple[Ballot, ...]:
         if cue is not None and _HEAD.fullmatch(found["name"]) is None:
             ballots.append(Ballot(cue.value, found["vote"], found["name"], *found.span("name")))  # type: ignore[arg-type]
     return tuple(ballots) if len(ballots) > 1 else ()
+
+
+# ── marks under their sides ──────────────────────────────────────────────────────────────────────
+
+_MARK = regex.compile(r"(?<=[\s|])[xX✓✔√](?=[\s|]|$)")
+_WORD = regex.compile(r"[^\s|]+")
+
+
+def _marked(raw: str, indent: int) -> tuple[Ballot, ...]:
+    """Names with a mark under the side each took ("Jo Fox     X" under "Ayes"), or in its cell."""
+    sides: list[tuple[int, Option | None, str]] = []
+    ballots = []
+    for line, at in _lines(raw):
+        heads = [
+            (_place(line, *word.span()) + (0 if at or "|" in line else indent), _HEAD.fullmatch(word[0]), word[0])
+            for word in _WORD.finditer(line)
+        ]
+        marks = list(_MARK.finditer(line))
+        if not marks and sum(cue is not None for _, cue, _ in heads) > 1:
+            sides = [(place, cue.value if cue else None, words) for place, cue, words in heads]  # type: ignore[misc]
+        name = _NAME.match(line, 0, marks[0].start()) if sides and marks else None
+        for mark in marks if name else ():
+            _, option, words = min(sides, key=lambda side: abs(side[0] - _place(line, *mark.span())))
+            if name and option:
+                ballots.append(Ballot(option, words, name[1], at + name.start(1), at + name.end(1)))
+    return tuple(ballots)
+
+
+_NAME = regex.compile(r"[\s|]*+(\p{Lu}[^|\n]*?)(?=[\s|]*+$)")
+
+
+def _place(line: str, start: int, end: int) -> int:
+    """Where a word stands: in which cell, or in which column of the page."""
+    return line.count("|", 0, start) if "|" in line else (start + end) // 2
 
 
 # ── columns and signs ────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,7 @@ import regex
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft
 from minutesparse.tree.rows import Row
-from minutesparse.tree.wording import is_ballot, is_plus_one, is_side, is_voter
+from minutesparse.tree.wording import is_ballot, is_marked, is_plus_one, is_side, is_voter
 from minutesparse.tree.wrap import is_pipe
 
 _ROLL = regex.compile(
@@ -69,7 +69,9 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
             or (row.gap == 0 and (is_side(before.text) or is_voter(before.text)) and is_voter(row.text))
         ):
             return True
-        if row.gap <= 2 and (_ROLL.match(row.text) or is_plus_one(row.text) or is_ballot(row.text)):
+        if row.gap <= 2 and (
+            _ROLL.match(row.text) or is_plus_one(row.text) or is_ballot(row.text) or is_marked(row.text)
+        ):
             return True
         if row.gap == 0 and row.kind == "vote_event" and _closes(before, row):
             return True  # what came out, right under the names

@@ -42,6 +42,7 @@ _VOTER = regex.compile(
     r"(?:(?:Cll?rs?|Councill?ors?|Crs?|Ald\w*|Mr|Mrs|Ms|Miss|Dr|Sir|Provost|Bailie)\.?\s[\p{L}\s.'’-]{2,60}+(?:,\s*+|$))++$",
     regex.V1,
 )
+_MARKED = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,5}(?:[Xx✓✔√]\s*){1,3}$")
 _PLUS_ONE = regex.compile(r".{2,60}:\s*(?:[+\-−±]\s?\d|[01])\.?$")
 
 
@@ -75,6 +76,11 @@ def is_moved(text: str) -> bool:
 def is_plus_one(text: str) -> bool:
     """Whether the line is one voter's mark in a working group's poll (`Ann Fox: +1`)."""
     return ":" in text and _PLUS_ONE.match(text) is not None
+
+
+def is_marked(text: str) -> bool:
+    """Whether the line is a name with a mark, which says by its column how that person voted."""
+    return text[-1:] in "Xx✓✔√" and len(text) < 70 and _MARKED.match(text) is not None
 
 
 def is_ballot(text: str, *, cast: bool = False) -> bool:
