@@ -142,6 +142,19 @@ def test_a_table_with_an_option_at_the_head_of_each_row() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "         Motion  Ayes  Nays\nMr. Fox    X      X\nMs. Ash                 X\n",
+        "| Member | Motion | Aye | Nay |\n|---|---|---|---|\n| Mr. Fox | X | X | |\n| Ms. Ash | | | X |\n",
+    ],
+)
+def test_marks_under_their_sides(text: str) -> None:
+    found = read_table(text)
+    assert [(ballot.option, ballot.name) for ballot in found] == [("yes", "Mr. Fox"), ("no", "Ms. Ash")]
+    assert all(text[ballot.start : ballot.end] == ballot.name for ballot in found)
+
+
 def test_signed_lines() -> None:
     raw = "> *Jo Fox:* +1\n\n> *Al Ash:* 0\n\n> *Di Lowe:* -1\n"
     assert [(ballot.option, ballot.name) for ballot in read_table(raw)] == [

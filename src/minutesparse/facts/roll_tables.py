@@ -61,15 +61,13 @@ def _marked(raw: str, indent: int) -> tuple[Ballot, ...]:
         marks = list(_MARK.finditer(line))
         if not marks and sum(cue is not None for _, cue, _ in heads) > 1:
             sides = [(place, cue.value if cue else None, words) for place, cue, words in heads]  # type: ignore[misc]
-        name = _NAME.match(line, 0, marks[0].start()) if sides and marks else None
-        for mark in marks if name else ():
+        name = line[: marks[0].start()].strip("| \t\xa0").partition("|")[0].rstrip() if sides and marks else ""
+        start = at + line.find(name)
+        for mark in marks if name[:1].isupper() else ():
             _, option, words = min(sides, key=lambda side: abs(side[0] - _place(line, *mark.span())))
-            if name and option:
-                ballots.append(Ballot(option, words, name[1], at + name.start(1), at + name.end(1)))
+            if option:
+                ballots.append(Ballot(option, words, name, start, start + len(name)))
     return tuple(ballots)
-
-
-_NAME = regex.compile(r"[\s|]*+(\p{Lu}[^|\n]*?)(?=[\s|]*+$)")
 
 
 def _place(line: str, start: int, end: int) -> int:
