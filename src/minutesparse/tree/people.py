@@ -90,6 +90,9 @@ def is_people(rows: list[Row], index: int) -> bool:
     if _INNER_LABEL.fullmatch(row.text) or (row.gap == 0 and row.words <= 16 and _in_column(rows, index)):
         return True
     named = _NAME_AND_OFFICE.match(row.text) is not None or TITLED.match(row.text) is not None
+    label = rows[index - 1]
+    if row.gap == 0 and label.cue == label.text and BODY.search(row.text) and label.role == "attendance":
+        return row.text[-1] not in ".:"  # whose officers: "In attendance:", over the council's name
     if not named and ((TITLE_MATTER.search(row.text) and row.words > 3) or BODY.search(row.text)):
         return False
     after = rows[index + 1] if index + 1 < len(rows) else None
