@@ -11,7 +11,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "decision": (
         "agree", "approv", "resol", "decid", "decis", "adopt", "accept", "note", "received", "elect", "appoint",
         "grant", "defer", "refus", "reject", "endors", "declin", "confirm", "ratif", "concur", "recommend",
-        "withdr", "nominat", "co-opt", "true ", "correct ", "in favo", "permission", "no objection", "support",
+        "withdr", "nominat", "co-opt", "true ", "correct ", "read and signed", "in favo", "permission", "no objection", "support",
         "authori", "denied", "deny", "continue", "postpon", "tabled", "on file", "voted", "determined", "ordered",
         "penderfyn", "cytunwyd", "cinneadh", "rún", "award", "acknowledg", "held over", "carried", "passed",
         "warning", "violation", "consensus", "suspen", "dismiss", "allowed", "bumped", "laid over", "objected", "revok",

@@ -118,7 +118,8 @@ def _moved(
         above.add_outcome(outcome, words)
         return above
     told = "otion to " in text[slice(*movers.covered[0])] and reading.above(at) is None
-    if not held.strip() and not told and is_bare(text, start, end, movers):
+    decided = act is not None and act.basis == "prose" and act.end <= movers.covered[0][0]
+    if not (held.strip() or told or decided) and is_bare(text, start, end, movers):
         return _bare(reading, at, words, parts, number, names, outcome, last)
     if not movers.mover and last is not None and last.motion and not last.seconders:
         last.set_movers(names)

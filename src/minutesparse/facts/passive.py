@@ -52,7 +52,7 @@ _ADVERB = (
     r"noted\s+and|read|presented\s+and|circulated\s+and|checked\s+and)[\s,]+)"
 )
 _PASSIVE = regex.compile(
-    rf"(?<!\w)(?:was|were|(?:is|are)\s+hereby)\s+(?P<adverbs>{_ADVERB}{{0,3}}+)"
+    rf"(?<!\w)(?:was|were|(?:is|are)\s+hereby)\s+(?P<adverbs>{_ADVERB}{{0,3}})"
     rf"(?P<verb>(?:proposed\s+for\s+)?(?:{VERBS}))(?!\w)",
     regex.IGNORECASE,
 )
@@ -69,13 +69,14 @@ _NOT_HERE = ("resolv", "nominat", "vot", "elect", "appoint", "re-", "reappoint")
 _ELECTED = regex.compile(
     r"(?<=\s)(?:was|were)\s+(?:(?:duly|unanimously|then|re-?)\s*)*(?P<verb>(?:re-?)?(?:elected|appointed)|co-?opted|"
     r"nominated)\b(?=[^.]{0,60}?\b(?:chair|vice|mayor|deputy|treasurer|secretary|member|committee|represent|clerk|panel|"
-    r"board|provost|convener|leader|officer|council)\w*)",
+    r"board|provost|convener|leader|office|council)\w*|(?:\s+(?:unanimously|unopposed))?\s*\.?$)",
     regex.IGNORECASE,
 )
 _LONG_AGO = regex.compile(r"\b(?:in|since)\s+(?:19|20)\d\d")
 _TRUE_RECORD = regex.compile(
     r"(?:approved|agreed|read|accepted|confirmed|adopted|taken|signed)\b[^.;]{0,60}?\bas\s+(?:being\s+)?(?:a|an)\s+"
-    r"(?:true|correct|accurate|fair)\b",
+    r"(?:true|correct|accurate|fair)\b|"
+    r"\btaken\s+as\s+(?:having\s+been\s+)?read\b(?=[^.;]{0,40}\b(?:signed|agreed|approved|confirmed|adopted)\b)",
     regex.IGNORECASE,
 )
 _AGENDA = regex.compile(r"[\W_]*to\b", regex.IGNORECASE)

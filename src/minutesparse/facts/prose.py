@@ -70,7 +70,7 @@ _BODY_ACTS = regex.compile(
     rf"(?P<adverbs>(?i:{_ADVERB}){{0,3}}+)"
     rf"(?P<verb>(?i:{VERBS}|gave\s+(?:its|their)\s+(?:permission|approval|consent|support|agreement)|"
     r"were\s+(?:all\s+|unanimously\s+)?in\s+(?:favou?r|agreement)(?:\s+of|\s+with)?|"
-    r"were\s+(?:happy|content|minded)\s+to\s+\w+|had\s+no\s+objections?))(?!\w)"
+    r"were\s+(?:happy|content|minded)\s+to\s+\w+|(?:had|has|have|raised)\s+no\s+objections?))(?!\w)"
 )
 _IT_WAS = regex.compile(
     rf"(?<!\w)(?:it|lt|i|this|these)\s+(?:was|were)\s+(?P<adverbs>{_ADVERB}{{0,3}}+)(?P<verb>agreed|resolved|decided|"

@@ -89,6 +89,7 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     if row.hashes:
         return f"# {row.hashes}"
     closes = row.kind == "closing" and row.gap > 0 and row.words <= 3 and is_caps(row.text)  # MEETING ADJOURNED
+    closes = closes and not (index + _LAST > len(rows) and _SIGNS.match(row.text))
     if not (closes or row.kind in ("text", "attendance")) or row.indent > 30:
         return None
     before = rows[index - 1] if index else None
@@ -129,6 +130,11 @@ def is_over_text(rows: list[Row], index: int) -> bool:
 #: An office and who holds it: in a list of people it opens like a title (Planning Manager …).
 _OFFICE_HOLDER = regex.compile(
     r"\b(?:Officer|Coordinator|Manager|Director|Engineer|Superintendent|Chief|Clerk|Planner|Inspector|Analyst)\s\p{Lu}[\p{L}.'’-]++(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}$"
+)
+_LAST = 5  # lines of a document
+#: Whose signature stands under the minutes: CHAIRMAN.
+_SIGNS = regex.compile(
+    r"(?:the\s+)?(?:(?:town|lord|deputy)\s+)?(?:chair\w*|mayor|cathaoirleach|president|clerk|provost)\b", regex.I
 )
 _LABEL_WORDS = 6  # a label has no more
 _LINES = 3  # that a title without a sign may take
