@@ -90,11 +90,8 @@ def is_people(rows: list[Row], index: int) -> bool:
     if _INNER_LABEL.fullmatch(row.text) or (row.gap == 0 and row.words <= 16 and _in_column(rows, index)):
         return True
     named = _NAME_AND_OFFICE.match(row.text) is not None or TITLED.match(row.text) is not None
-    label = rows[index - 1]
-    if row.gap == 0 and label.cue == label.text and BODY.search(row.text) and label.role == "attendance":
-        return row.text[-1] not in ".:"  # whose officers: "In attendance:", over the council's name
     if not named and ((TITLE_MATTER.search(row.text) and row.words > 3) or BODY.search(row.text)):
-        return False
+        return _is_whose(row, rows[index - 1])
     after = rows[index + 1] if index + 1 < len(rows) else None
     if known_title(row.text) and row.words <= 6 and after is not None and tells(after):
         return False  # a title of business over its text
@@ -109,17 +106,16 @@ def is_people(rows: list[Row], index: int) -> bool:
         return False
     if row.gap and row.words <= 5 and after is not None and after.gap and after.text.endswith(":") and after.words > 3:
         return False  # a heading over a sentence that introduces something
-    if (
-        row.gap
-        and row.words <= 5
-        and not named
-        and after is not None
-        and not after.gap
-        and after.words > 6
-        and tells(after)
-    ):
+    over = row.gap and row.words <= 5 and not named and after is not None
+    if over and after is not None and not after.gap and after.words > 6 and tells(after):
         return False  # a title over its text
     return not (text.endswith(":") and row.words > 3) and not (row.gap and title_score(text) > 0.9)
+
+
+def _is_whose(row: Row, before: Row) -> bool:
+    """Whether a body's name stands right under a label alone: whose officers were in attendance."""
+    labelled = before.role == "attendance" and before.cue == before.text
+    return labelled and row.gap == 0 and row.text[-1] not in ".:"
 
 
 def _in_column(rows: list[Row], index: int) -> bool:
