@@ -21,6 +21,8 @@ NEEDED = {
     "MOVES": {"move"},
     "DECLARING": {"interest"},
     "INTEREST_KINDS": {"interest"},
+    "OPEN_TIMES": {"opening"},
+    "CLOSE_TIMES": {"closing"},
 }
 #: Rows whose place tells them: bare names with a stroke between them or behind a number, "None" in its item.
 ELSEWHERE = {"titled pair", "two with a stroke", "pair", "number, then two names", "nobody"}

@@ -49,6 +49,10 @@ SIGNS: dict[str, tuple[str, ...]] = {
     ),
     # somebody declares an interest
     "interest": ("nterest", "onflict", "DPI", " ORI", "ecuniary"),
+    # the meeting begins
+    "opening": ("rder", "ommenc", "pened", "onvened", "began", "started", "declared", "OPEN"),
+    # the meeting ends
+    "closing": ("djourn", "lose", "losing", "nded", "onclu", " rose", "inish", "erminat", "losure", "i ben", "END", "ROSE"),
     # the meeting breaks off
     "break": ("recess", "uspended", "djourn", " break"),
 }  # fmt: skip

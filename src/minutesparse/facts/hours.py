@@ -13,17 +13,13 @@ from minutesparse.facts.front import Front
 from minutesparse.facts.places import Place
 from minutesparse.facts.rows import Rows
 from minutesparse.facts.sentences import Words, sentences
+from minutesparse.facts.signs import signs_of
 from minutesparse.model import Adjournment, AgendaItem, Closing, Masthead, pieces_of
 from minutesparse.source import Source
 
 _OPEN = Rows(OPEN_TIMES)
 _CLOSE = Rows(CLOSE_TIMES)
-_OPEN_SIGNS = ("order", "ORDER", "rder", "ommenc", "pened", "onvened", "began", "started", "declared open", "OPEN")
-_CLOSE_SIGNS = (
-    "djourn", "DJOURN", "lose", "LOSE", "nded", "NDED", "onclu", "ONCLU", " rose", "inish", "erminat", "losing",
-    "ERMINAT", "ONCLU", "INISH", "ROSE",
-    "losure", "i ben", "END",
-)  # fmt: skip
+_DIGIT = regex.compile(r"\d")
 _NOT_START = regex.compile(
     r"(?:by|before|until|till|deadline|no later than|after|approximately)\s*+(?:\d[\d.:]*\s*(?:[ap]\.?m\.?)?\s*)?\Z",
     regex.IGNORECASE,
@@ -78,9 +74,7 @@ def _called_for(front: Front, day: tuple[str | None, int] | None) -> Named | Non
 def _opened(source: Source, place: Place) -> Named | None:
     """The time at which a block lets the meeting open."""
     text = place.block.text
-    if isinstance(place.block, Masthead) or not any(sign in text for sign in _OPEN_SIGNS):
-        return None
-    if not any(letter.isdigit() for letter in text):
+    if isinstance(place.block, Masthead) or "opening" not in place.signs or not _DIGIT.search(text):
         return None
     for start, end in sentences(text)[:12]:
         if _REOPENED.search(text, start, end):
@@ -96,7 +90,7 @@ def _opened(source: Source, place: Place) -> Named | None:
 def _in_title(place: Place) -> Named | None:
     """The time in an item's title that opens the meeting ("Call to order at 7:31 pm")."""
     title = place.item.title if place.item else None
-    if place.item is None or not title or not any(sign in title for sign in _OPEN_SIGNS) or _REOPENED.search(title):
+    if place.item is None or not title or "opening" not in signs_of(title) or _REOPENED.search(title):
         return None
     won = _OPEN.search(title)
     found = next(iter(find_times(title, won[1].end(), len(title))), None) if won else None
@@ -131,7 +125,7 @@ def read_end(source: Source, places: Sequence[Place], items: Iterable[AgendaItem
         text = place.block.text
         if late and (alone := _alone(source, place, _CLOSE)) is not None:
             return alone
-        if not any(sign in text for sign in _CLOSE_SIGNS) or not any(letter.isdigit() for letter in text):
+        if "closing" not in place.signs or not _DIGIT.search(text):
             continue
         for start, end in reversed(sentences(text)):
             found = _closing_time(text, start, end, late)
@@ -146,7 +140,8 @@ def read_end(source: Source, places: Sequence[Place], items: Iterable[AgendaItem
 
 def _closing_time(text: str, start: int, end: int, late: bool) -> Found | None:
     """The time at which the sentence `text[start:end]` lets the meeting end."""
-    won = _CLOSE.first(text[start : min(end, start + 600)])
+    sentence = text[start : min(end, start + 600)]
+    won = _CLOSE.first(sentence) if "closing" in signs_of(sentence) else None
     if won is None or not won[0].value or (won[0].name.startswith("adjourned at") and not late):
         return None
     first, last = start + won[1].start(), start + won[1].end()
