@@ -83,14 +83,14 @@ def read_attendance(
     state = _State(source)
     early = True  # before the first item
     for place in places:
-        known = len(state.register.rows)
-        early = early and place.item is None
-        if place.item is not None and place.item.id not in state.about:
+        known, item = len(state.register.rows), place.item
+        early = early and item is None
+        if item is not None and item.id not in state.about:
             state.label = None
-            _read_title(state, place.item)
-        listing = place.item is not None and state.about[place.item.id]
-        if listing and place.item is not None and _is_business(place):
-            state.past.add(place.item.id)  # what follows is no list any more
+            _read_title(state, item)
+        listing = item is not None and state.about[item.id]
+        if listing and item is not None and _is_business(place):
+            state.past.add(item.id)  # what follows is no list any more
         if isinstance(place.block, AttendanceList):
             state.carried = state.label or state.carried
             _read_list(state, place)

@@ -37,6 +37,7 @@ _TIME = regex.compile(
     regex.IGNORECASE,
 )
 _DIGIT = regex.compile(r"\d")
+_FIGURES = regex.compile(r"\d\s?[/.-]\s?\d")  # what dates in figures alone hold
 _ZIP = regex.compile(r",? \b[A-Z]{2} \d{5}\b")
 
 
@@ -59,7 +60,8 @@ def find_dates(text: str, order: Order | None = "dmy", start: int = 0, end: int 
     if _DIGIT.search(text, start, stop) is None:
         return []
     found: list[tuple[int, int, Found]] = []
-    for number, form in enumerate(_DATES):
+    figures = _FIGURES.search(text, start, stop) is not None
+    for number, form in enumerate(_DATES if figures else _DATES[:2]):
         for match in form.finditer(text, start, stop):
             one = _numeric(match, order) if number == 3 else _written(match)
             if one is not None:

@@ -40,10 +40,11 @@ def read_declarations(source: Source, places: Sequence[Place], people: People) -
     for place in places:
         text = place.block.text
         own = False
-        if place.item is not None:
-            if place.item.id not in about:
-                about[place.item.id] = (place.item.classification or classify(place.item.title)) == "declarations"
-            own = about[place.item.id]
+        item = place.item
+        if item is not None:
+            if item.id not in about:
+                about[item.id] = (item.classification or classify(item.title)) == "declarations"
+            own = about[item.id]
         if isinstance(place.block, (Masthead, Heading, Furniture)) or not (own or "interest" in place.signs):
             continue
         printed = Words(source, pieces_of(place.block), text)

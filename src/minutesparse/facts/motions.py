@@ -65,13 +65,14 @@ def read_movers(text: str, start: int, end: int) -> Movers:
     seconders: list[tuple[int, int]] = []
     covered: list[tuple[int, int]] = []
     later = False
-    starts = [found.start() for found in _KEY.finditer(text, start, end)]
-    places = [(at, _rows_for(text[at : min(end, at + _PREFIX)])) for at in starts]
-    for row in _ROWS:
+    keys = map(regex.Match.start, _KEY.finditer(text, start, end))
+    places = [(at, _rows_for(text[at : min(end, at + _PREFIX)])) for at in keys]
+    fitting = _LED_BY_NAMES.union(*(rows for _, rows in places))
+    for row in filter(fitting.__contains__, _ROWS):
         part = row.parts[0]
         if (part == "mover" and mover is not None) or (part == "seconder" and (seconders or not seconding)):
             continue
-        if row.needs and not any(need in lower for need in row.needs):
+        if row.needs and not any(map(lower.__contains__, row.needs)):
             continue
         for begin, stop, spans in row.found(text, start, end, places):
             if any(begin < other and first < stop for first, other in covered):
@@ -189,3 +190,4 @@ _PLURALS = (
 )
 _AND = regex.compile(r"\s*(?:,|and|&)\s+")
 _ROWS = tuple(_row(cue) for cue in MOVERS)
+_LED_BY_NAMES = frozenset(row for row in _ROWS if row.words[0] in _NAMES)
