@@ -136,7 +136,7 @@ CLOSINGS = (
     ),
     Cue(
         "signature",
-        r"""(?:sign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))|confirmed\s+as\s+a\s+(?:true|correct)\b|(?:certified|confirmed)\s+(?:true\s+and\s+)?correct\b\s*[:.]?\s*$|respect(?:ful|ive)ly\s+submitted|attest(?:ed)?\s*:|minutes\s+(?:taken|prepared|recorded|written|submitted|signed|proposed|seconded|approved|transcribed)\s+by\b|(?:prepared|recorded|submitted|transcribed|minuted|typed)\s+by\s*(?:[:_]|(?-i:\p{Lu}[\w.]{0,20}\s\p{Lu}))|dated\s+(?:at\s+[^.]{1,40}\s+)?this\s+[\d_]|date\s+approved|/s/|approved\s+(?:and\s+(?:signed|confirmed)\s+)?(?:this\s+_|this\s+\d|on\s+_|_)|(?:dated?|date\s+signed)\s*[:._…]*\s*(?:_|\.{3}|…|$|:\s*$)|(?:(?:deputy\s+|vice[\s-])?(?:chair(?:man|woman|person)?|mayor|cathaoirleach|convener|president|(?:city|town|village|parish|municipal|borough)\s+clerk|clerk)|name|chief\s+executive)\s*[:.]*\s*(?:_{2,}|\.{3,}|…|:\s*$|$)|\\_(?:\\_){3,})""",
+        r"""(?:sign(?:ed|ature)\b(?:\s*(?:by\b|as\b|[:._…)]|$|\s_)|\s+(?:chair|mayor))|confirmed\s+as\s+a\s+(?:true|correct)\b|(?:certified|confirmed)\s+(?:true\s+and\s+)?correct\b\s*[:.]?\s*$|respect(?:ful|ive)ly\s+submitted|attest(?:ed)?\s*:|minutes\s+(?:respectfully\s+)?(?:taken|prepared|recorded|written|submitted|signed|proposed|seconded|approved|transcribed)\s+by\b|(?:prepared|recorded|submitted|transcribed|minuted|typed)\s+by\s*(?:[:_]|(?-i:\p{Lu}[\w.]{0,20}\s\p{Lu}))|dated\s+(?:at\s+[^.]{1,40}\s+)?this\s+[\d_]|date\s+approved|/s/|approved\s+(?:and\s+(?:signed|confirmed)\s+)?(?:this\s+_|this\s+\d|on\s+_|_)|(?:dated?|date\s+signed)\s*[:._…]*\s*(?:_|\.{3}|…|$|:\s*$)|(?:(?:deputy\s+|vice[\s-])?(?:chair(?:man|woman|person)?|mayor|cathaoirleach|convener|president|(?:city|town|village|parish|municipal|borough)\s+clerk|clerk)|name|chief\s+executive)\s*[:.]*\s*(?:_{2,}|\.{3,}|…|:\s*$|$)|\\_(?:\\_){3,})""",
         "closing",
         examples=(
             "Signed: A Fox",
@@ -144,6 +144,7 @@ CLOSINGS = (
             "Respectfully submitted,",
             "CERTIFIED CORRECT:",
             "Minutes taken by A Fox",
+            "Minutes respectfully submitted by A Fox",
             "ATTEST:",
             "Date Approved: 9/15/31",
             "Dated this 5th day of May",

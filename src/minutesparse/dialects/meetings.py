@@ -196,13 +196,12 @@ CLOSE_TIMES = (
     ),
     Cue(
         "adjourned at",
-        r"^\W*(?:[\d.]+\s+)?(?:(?:meeting\s+)?(?:adjourn(?:ed|ment|s)?|clos(?:ed|ure|e)(?: of meeting)?|"
+        r"^\W*(?:[\d.]+\s+|\d{1,2}[:.]\d\d\s?[ap]\.?m\.?\s(?:[-–—]\s)?)?(?:(?:meeting\s+)?(?:adjourn(?:ed|ment|s)?|clos(?:ed|ure|e)(?: of meeting)?|"
         r"closing of meeting|conclusion|finish(?:ed)?|end(?:ed)?|time (?:closed|ended|of closing|finished)|"
         r"finish time|end time))\b",
         "end",
         examples=(
-            "Adjourned at 9:45 p.m.", "ADJOURNMENT - Adjourned at 9:45 p.m.", "Closed at 9.10pm",
-
+            "Adjourned at 9:45 p.m.", "ADJOURNMENT - Adjourned at 9:45 p.m.", "Closed at 9.10pm", "10:05 a.m. Adjourn",
         ),
         not_examples=("The park closed",),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 import regex
 
@@ -30,6 +31,7 @@ _BREAK = regex.compile(
     r"\b(?:recess(?:ed|es)?|suspended)\b.{0,60}\b\d{1,2}[.:]\d{2}",
     regex.IGNORECASE,
 )
+_FIRST = 4  # items in whose titles the meeting may open
 _EARLY, _LATE = 15, 60  # how many minutes off the time it was called for a meeting opens
 _FAR = 200  # characters between the date and the time of a meeting, at most
 _REOPENED = regex.compile(r"\b(?:re-?open|reconven|re-?commenc|resum|hearing|closed session|back to order)", regex.I)
@@ -39,15 +41,19 @@ _LATER = regex.compile(r"reconven|resum|re-?open|back to order|returned|called .
 
 
 def read_start(
-    source: Source, front: Front, places: Sequence[Place], day: tuple[str | None, int] | None
+    source: Source,
+    front: Front,
+    places: Sequence[Place],
+    day: tuple[str | None, int] | None,
+    items: Iterable[AgendaItem] = (),
 ) -> Named | None:
     """The time in the sentence that opens the meeting, else that of the title matter, for which it was called."""
     called = _called_for(front, day)
     for place in (*places[:60], *places[60:][-3:]):
-        opened = _opened(source, place) or _in_title(place) or _alone(source, place, _OPEN)
+        opened = _opened(source, place) or _in_title(place.item) or _alone(source, place, _OPEN)
         if opened is not None and (called is None or -_EARLY <= _minutes(opened) - _minutes(called) <= _LATE):
             return opened
-    return called
+    return called or next(filter(None, map(_in_title, islice(items, _FIRST))), None)
 
 
 def _called_for(front: Front, day: tuple[str | None, int] | None) -> Named | None:
@@ -87,14 +93,15 @@ def _opened(source: Source, place: Place) -> Named | None:
     return None
 
 
-def _in_title(place: Place) -> Named | None:
-    """The time in an item's title that opens the meeting ("Call to order at 7:31 pm")."""
-    title = place.item.title if place.item else None
-    if place.item is None or not title or "opening" not in signs_of(title) or _REOPENED.search(title):
+def _in_title(item: AgendaItem | None) -> Named | None:
+    """The time in an item's title that opens the meeting ("Call to order at 7:31 pm", "9:00 a.m. Call to order")."""
+    title = item.title if item else None
+    if item is None or not title or "opening" not in signs_of(title) or _REOPENED.search(title):
         return None
     won = _OPEN.search(title)
-    found = next(iter(find_times(title, won[1].end(), len(title))), None) if won else None
-    return Named(found.value or "", (place.item.pieces or (place.item.span,))[0]) if found else None
+    behind = next(iter(find_times(title, won[1].end(), len(title))), None) if won else None
+    found = behind or (next(iter(find_times(title, 0, won[1].start())), None) if won else None)
+    return Named(found.value or "", (item.pieces or (item.span,))[0]) if found else None
 
 
 def _alone(source: Source, place: Place, titles: Rows) -> Named | None:

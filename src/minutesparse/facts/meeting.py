@@ -45,7 +45,7 @@ def read_meeting(
     issues: list[Issue] = []
     said = dict(reversed(list(labelled(front))))
     day, day_span = _date(source, front, locale, issues)
-    start = read_start(source, front, places, (day, day_span.start) if day_span else None)
+    start = read_start(source, front, places, (day, day_span.start) if day_span else None, items)
     end = read_end(source, places, items)
     facts = {
         "organization": _fuller(_stated_body(said), read_body(source, front, places)),

@@ -84,6 +84,11 @@ def _is_ruled(rows: list[Row], index: int) -> bool:
 _NUMBERED = regex.compile(r"(?:^(?:\S+\s){0,3}\S*\d|\b(?:19|20)\d\d)$")
 
 
+_TIMED = regex.compile(
+    r"\d{1,2}[:.]\d\d\s?[ap]\.?m\b\.?\s?(?:[-–—:]\s)?\s*(?=\p{Lu})", regex.I
+)  # "9:05 a.m. Call to Order"
+
+
 def _style(rows: list[Row], index: int, page: Page) -> str | None:
     row = rows[index]
     if row.hashes:
@@ -92,6 +97,9 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
     closes = closes and not (index + _LAST > len(rows) and _SIGNS.match(row.text))
     if not (closes or row.kind in ("text", "attendance")) or row.indent > 30:
         return None
+    timed = _TIMED.match(row.text) if row.kind == "text" and row.gap and row.words <= 16 else None
+    if timed and title_score(row.text[timed.end() :]) > 0:
+        return "timed"
     before = rows[index - 1] if index else None
     if page.dense and is_standing(rows, index):
         return "caps" if is_caps(row.text) else "known"

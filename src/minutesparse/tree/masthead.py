@@ -23,6 +23,7 @@ _DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./:]\d\d\s*[ap]\.?m", regex.
 #: The title of the record as a sentence, over one line or several, whatever its capitals.
 _SENTENCE = regex.compile(r"(?:minutes\s+of|at)\s+(?:an?|the)\s.{0,80}\bmeeting\b.{0,80}\bheld\b", regex.I)
 _MINUTES = regex.compile(r"\b(?:minutes|agenda)\b", regex.I)
+_STATUS = regex.compile(r"\W*(?:draft|approved|unapproved|unofficial|final|adopted)\W*", regex.I)  # stamped on top
 _YAML_KEY = regex.compile(r"[\w.-]+:(?:\s|$)")
 #: The sentence that opens the record is no title matter, though it tells the time.
 _OPENED = regex.compile(r"\bcalled\s+(?:the\s+|this\s+)?(?:\w+\s+){0,3}?(?:meeting\s+)?to\s+order\b", regex.I)
@@ -45,7 +46,7 @@ def mark_title(rows: list[Row], start: int) -> None:
         row = rows[index]
         if row.role == "attendance":
             break
-        if not row.role:
+        if not row.role and not (index == start and _STATUS.fullmatch(row.text)):
             if row.kind == "attendance" and last >= 0:
                 last = index - 1  # a place, say, between the title and the list of people
             if _SENTENCE.match(row.text):

@@ -224,10 +224,10 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
     if len(over) >= _OVER and len(over) * 3 >= len(plain) * 2:
         plain = sorted(plain + formats.get("over", []))  # set as the standing titles are
     ruled = formats.get("ruled", [])
-    if len(ruled) >= _RULED:
-        ruled = sorted({*ruled, *formats.get("known", [])})
+    ruled = sorted({*ruled, *formats.get("known", [])}) if len(ruled) >= _RULED else ruled
     for style, lines in (
         ("ruled", ruled),
+        ("timed", formats.get("timed", [])),
         ("caps", formats.get("caps", [])),
         ("bold", formats.get("bold", [])),
         ("plain", plain),
@@ -238,7 +238,7 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
             titles = titles[1:]  # the lists of people before the first item
         known = sum(known_title(text := rows[index].text) or names_file(text) for index in titles)
         enough = {"plain": 2, "ruled": _RULED}.get(style, 3)
-        if len(titles) >= enough and (known * 4 >= len(titles) or (known and _apart(rows, titles))):
+        if len(titles) >= enough and (style == "timed" or known * 4 >= len(titles) or (known and _apart(rows, titles))):
             return titles
     return []
 
