@@ -17,6 +17,7 @@ import regex
 import minutesparse
 from minutesparse import dialects
 from minutesparse.dialects.cue import Cue
+from minutesparse.facts.patterns import Late, compiled
 from minutesparse.facts.rows import Rows
 from minutesparse.markers import MARKERS, Marker
 
@@ -157,8 +158,9 @@ def _inside(value: Any, path: str, depth: int, named: str) -> Iterator[tuple[str
 
     Each with its path, and the last attribute on it (`.sign`) if there is one; `named` is the last name so far.
     """
-    if isinstance(value, regex.Pattern):
-        yield path, named if named.startswith(".") else "", value
+    if isinstance(value, regex.Pattern | Late):
+        pattern = compiled(value._source, value._flags) if isinstance(value, Late) else value
+        yield path, named if named.startswith(".") else "", pattern
     elif isinstance(value, str) and named in _late():
         flags = 0 if "pattern" in named else regex.IGNORECASE
         yield path, named if named.startswith(".") else "", regex.compile(value, flags)

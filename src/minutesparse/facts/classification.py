@@ -13,7 +13,7 @@ from minutesparse.facts.rows import Rows
 from minutesparse.model import AgendaItem, Block, Document, Furniture, Heading, Paragraph, pieces_of
 from minutesparse.source import Source, Span
 
-_KINDS = Rows(ITEM_KINDS, before=r"(?<![\p{L}\p{N}])")
+_KINDS = Rows(ITEM_KINDS)
 _FILE = regex.compile(DOCUMENTS[0].pattern, regex.IGNORECASE)
 _PAPER = regex.compile(DOCUMENTS[1].pattern, regex.IGNORECASE)
 _MEDIA = {

@@ -6,7 +6,7 @@ import regex
 
 from minutesparse.dialects import DECIDED_THINGS, DECISION_VERBS
 from minutesparse.facts.formulas import Act, is_unanimous, verb_kind
-from minutesparse.facts.patterns import by_letters
+from minutesparse.facts.patterns import by_letters, late
 from minutesparse.facts.rows import Rows
 from minutesparse.facts.whose import Body, after_remark, agent_is_ours
 
@@ -51,7 +51,7 @@ _ADVERB = (
     r"by\s+majority|in\s+principle|agreed\s+and|received\s+and|considered\s+and|reviewed\s+and|discussed\s+and|"
     r"noted\s+and|read|presented\s+and|circulated\s+and|checked\s+and)[\s,]+)"
 )
-_PASSIVE = regex.compile(
+_PASSIVE = late(
     rf"(?<!\w)(?:was|were|(?:is|are)\s+hereby)\s+(?P<adverbs>{_ADVERB}{{0,3}})"
     rf"(?P<verb>(?:proposed\s+for\s+)?(?:{VERBS}))(?!\w)",
     regex.IGNORECASE,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import cast
 
 import regex
 
@@ -34,6 +35,27 @@ def without_denials(pattern: str) -> str:
 def compiled(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """A table's pattern, compiled when it is first needed: that takes longer than reading many a text."""
     return regex.compile(pattern, flags)
+
+
+def late(pattern: str, flags: int = 0) -> regex.Pattern[str]:
+    """A large pattern that few texts ask: it is compiled when its first method is called.
+
+    >>> late("mo(?:ve|tion)").match("motion")[0]
+    'motion'
+    """
+    return cast("regex.Pattern[str]", Late(pattern, flags))
+
+
+class Late:
+    """Stands for a pattern that is not compiled yet, and keeps each of its methods once it was asked for."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._source, self._flags = pattern, flags
+
+    def __getattr__(self, method: str) -> object:
+        made: object = getattr(compiled(self._source, self._flags), method)
+        setattr(self, method, made)
+        return made
 
 
 # ── letters ──────────────────────────────────────────────────────────────────────────────────────

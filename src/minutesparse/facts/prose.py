@@ -7,6 +7,7 @@ from attrs import evolve
 
 from minutesparse.facts.formulas import Act, find_disposition, find_formula, is_unanimous, verb_kind
 from minutesparse.facts.passive import VERBS, find_passive, find_record
+from minutesparse.facts.patterns import late
 from minutesparse.facts.signs import signs_of
 from minutesparse.facts.whose import Body, after_remark, agent_is_ours
 from minutesparse.model import Kind
@@ -61,7 +62,7 @@ _SUBJECT = (
     r"board(?:\s+members)?|cabinet|executive|commission(?:ers)?|supervisors|trustees|forum|meeting|authority|"
     r"those\s+present|everyone)"
 )
-_BODY_ACTS = regex.compile(
+_BODY_ACTS = late(
     rf"(?<![\w-])(?P<body>(?i:{_SUBJECT})|P\.\s?C\.?|PC|CC|TC)"
     r"(?:,?\s+(?:having|after|following|on|by|with|in)\b[^.;:]{1,150}?,)?(?:[\s,]+(?:\([^)]{1,40}\)\s+)?)"
     r"(?:(?:(?!that\b)[\w’'-]+\s+){1,9}?and\s+(?=(?:\w+ly\s+)?(?:agreed|decided|resolved)\b)|"
@@ -72,7 +73,7 @@ _BODY_ACTS = regex.compile(
     r"were\s+(?:all\s+|unanimously\s+)?in\s+(?:favou?r|agreement)(?:\s+of|\s+with)?|"
     r"were\s+(?:happy|content|minded)\s+to\s+\w+|(?:had|has|have|raised)\s+no\s+objections?))(?!\w)"
 )
-_IT_WAS = regex.compile(
+_IT_WAS = late(
     rf"(?<!\w)(?:it|lt|i|this|these)\s+(?:was|were)\s+(?P<adverbs>{_ADVERB}{{0,3}}+)(?P<verb>agreed|resolved|decided|"
     r"determined(?=\s+to)|recommended|approved|ordered|voted|accepted|adopted|noted\s+and\s+(?:agreed|approved))(?!\w)",
     regex.IGNORECASE,

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from minutesparse.dialects import VOTE_OPTIONS
 from minutesparse.facts.name_words import CAPITAL
 from minutesparse.facts.names import split_names
-from minutesparse.facts.patterns import by_letters
+from minutesparse.facts.patterns import by_letters, late
 from minutesparse.model import Option
 
 #: Every way of naming an option, each in a group of its own (`option_of` says which).
@@ -65,7 +65,7 @@ def _alike(text: str, start: int, end: int, ballots: tuple[Ballot, ...]) -> tupl
 
 # ── behind labels ────────────────────────────────────────────────────────────────────────────────
 
-_LABEL = regex.compile(
+_LABEL = late(
     rf"(?<![\w’'])(?:(?:those|councillors|members|commissioners|votes?|voted|voting)\s+){{0,2}}(?:{OPTION}|"
     r"(?P<none>none|discussion|motion|"
     r"result|total|quorum|moved|seconded|the\s+motion|carried|resolved))(?:\s+(?:votes?|there(?:of|on)|the\s+same))?"
@@ -89,7 +89,7 @@ _INITIALS = r"\p{Lu}\p{Ll}?\.|(?:Cllr|Clr|Cr|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr)\."
 _WORD = rf"(?:{_INITIALS}|{CAPITAL}[\p{{L}}\p{{M}}'’-]{{0,60}}+)"
 _SIMPLE = rf"{_WORD}(?:\s?(?:(?:van|von|de|di|du|la|le)\s){{0,2}}{_WORD}){{0,4}}+"
 _PLAIN_NAME = regex.compile(_SIMPLE)
-_PLAIN_LIST = regex.compile(rf"\s*{_SIMPLE}(?:,\s{_SIMPLE})*+(?:,?\s(?:and|&)\s{_SIMPLE})?[\s.]*")
+_PLAIN_LIST = late(rf"\s*{_SIMPLE}(?:,\s{_SIMPLE})*+(?:,?\s(?:and|&)\s{_SIMPLE})?[\s.]*")
 _PLURAL_TITLE = regex.compile(
     r"\s*(?:Councill?ors|Cllrs|Crs|(?:Council|Board|Committee) ?[Mm]embers|Commissioners|Supervisors|Members|"
     r"Aldermen|Trustees|Directors)\.?\s+"
@@ -162,7 +162,7 @@ def _behind(text: str, start: int, end: int) -> tuple[Ballot, ...]:
     return tuple(Ballot("yes", found[0][:20], text[a:b], a, b) for a, b in names_in(text, *found.span("names")))
 
 
-_BRACKETED = regex.compile(rf"(?<![\w’'])(?:{OPTION})\s*\((?P<names>(?-i:\p{{Lu}})[^()]{{2,400}})\)", regex.IGNORECASE)
+_BRACKETED = late(rf"(?<![\w’'])(?:{OPTION})\s*\((?P<names>(?-i:\p{{Lu}})[^()]{{2,400}})\)", regex.IGNORECASE)
 
 
 def _bracketed(text: str, start: int, end: int) -> tuple[Ballot, ...]:
@@ -188,7 +188,7 @@ _SHORT_VOTE = regex.compile(
 _NAMES_BEFORE = regex.compile(
     rf"(?<=[:;]\s)(?:{_SIMPLE},\s){{1,14}}+(?:and\s)?\Z"
 )  # "Fox, Ash, Dale – aye; Lowe – nay"
-_NAMES_THEN_VOTE = regex.compile(
+_NAMES_THEN_VOTE = late(
     rf"(?<!\p{{L}})(?!,)(?P<names>(?:(?:{_WORD}|and|&|,)[\s,]*+){{1,14}}+)(?:(?:who|which|as|had|then|both|also|was|were|having|"
     r"decided\s+to|wished\s+to|recorded\s+as|asked\s+to\s+be\s+recorded\s+as|being|voting|voted|is|are)\s+)*"
     r"(?:\(?(?P<no>opposed|dissent(?:ed|ing)|against|vot(?:ed|ing)\s+(?:against|[\"“]?(?:no|nay)[\"”]?)|in\s+opposition)|"

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from minutesparse.dialects import RESULTS
 from minutesparse.dialects.cue import Cue
+from minutesparse.facts.patterns import late
 from minutesparse.facts.rolls import OPTION, Ballot, option_of, read_roll
 from minutesparse.facts.rows import Rows
 from minutesparse.facts.signs import signs_of
@@ -165,19 +166,19 @@ _WORDS = (
 )  # fmt: skip
 _VALUES = {word: value for value, word in enumerate(_WORDS)} | {"no": 0, "none": 0, "nobody": 0, "a": 1, "an": 1}
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
-_LABEL_THEN_NUMBER = regex.compile(
+_LABEL_THEN_NUMBER = late(
     rf"(?<![\w’'])(?:{OPTION})\s*(?:\(|[:=]|[-–—]|\bwere\b|\bwas\b)?\s*(?:[:=–—-]\s*)?(?P<value>{_NUMBER})"
     r"(?![\w.]*\d|/|,\d)(?!\s*(?:%|votes?\s+to))\b",
     regex.IGNORECASE,
 )
-_NUMBER_THEN_LABEL = regex.compile(
+_NUMBER_THEN_LABEL = late(
     rf"(?<![\w.,/$£€-])(?P<value>{_NUMBER}|no|none|nobody|an?)\s*(?:[-–—]\s*)?(?:(?:votes?|members?|councill?ors?|supervisors?|people|"
     r"persons?|of\s+the\s+members?)\s+)?(?:(?:were|was|voted|voting|had|cast|recorded)\s+)?"
     rf"(?:{OPTION})(?!\s+(?:(?:the|an?)\s+)?(?:sum|amount|period|term|year|use|total|cost))(?!\w)",
     regex.IGNORECASE,
 )
-_LABEL_BEFORE = regex.compile(rf"(?:{OPTION})\s*[:=(–—-]\s*\Z", regex.IGNORECASE)
-_TOTALLED = regex.compile(
+_LABEL_BEFORE = late(rf"(?:{OPTION})\s*[:=(–—-]\s*\Z", regex.IGNORECASE)
+_TOTALLED = late(
     rf"(?<![\w’'])(?:{OPTION})(?:\s+(?:were|was)\s[^()]{{1,400}}\(\s*total:?\s*|\s*[:–—]\s*\p{{L}}[^():]{{1,400}}\()(?P<value>\d{{1,3}})\s*\)",
     regex.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from minutesparse.facts.formulas import verb_kind
 from minutesparse.facts.motions import Movers
-from minutesparse.facts.patterns import by_letters
+from minutesparse.facts.patterns import by_letters, late
 from minutesparse.facts.votes import NOTHING_SAID, Outcome, breaks_tie, read_outcome
 from minutesparse.model import Kind
 
@@ -88,7 +88,7 @@ _VOTE_SIGN = regex.compile(
     r"voting|all\s+agreed|lost|defeated|failed|opposed|against|casting)\b|\(Y-\d",
     regex.IGNORECASE,
 )
-_OUTCOME_ONLY = regex.compile(
+_OUTCOME_ONLY = late(
     r"[\W_]*(?:(?:vote\s+on\s+)?the\s+(?:motion|vote)\s*:\s+)?"
     r"(?:with\s+the\s+(?:consent|leave|agreement|permission)\s+of\s+the\s+\w+,?\s+)?"
     r"(?:(?:after|following|upon|on|with|there\s+being|hearing)\b[^.,;]{0,60}[,;]\s+)?"
@@ -124,7 +124,7 @@ _OUTCOME_ONLY = regex.compile(
     regex.IGNORECASE,
 )
 _CAME_OUT = r"[^.;]{0,40}\b(?<!\bbe\s)(?:carried|passed|failed|lost|approved|adopted|defeated|agreed)\b"
-_TAIL = regex.compile(
+_TAIL = late(
     r"\b(?:"
     + by_letters(
         rf"the\s+(?:motion|amendment|vote|question|resolution)\b{_CAME_OUT}"
