@@ -205,8 +205,8 @@ def is_paired(line: str) -> bool:
     """Whether a line is a name, a comma, and the person's office: "Jo Fox, Ashby Area Engineer,"."""
     name, _, behind = line.strip(" ,;.").partition(",")
     office, _, body = behind.partition(",")
-    last = office.split()[-1:]
-    told = has_head(office) or (last != [] and role_of(last[0]) == "body")
+    roles = [role_of(word.strip(".")) for word in office.split()]
+    told = has_head(office) or roles[-1:] == ["body"] or (bool(roles) and all(roles))  # "Head of Finance"
     plain = not body or body.isupper() or any(role_of(word) == "body" for word in body.split())
     return told and plain and 1 < len(name.split()) < 6 and not has_head(name)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from minutesparse.source import Issue
 from minutesparse.tokens import Token, tokenize
 from minutesparse.tree.blocks import assemble
+from minutesparse.tree.codes import settle_codes
 from minutesparse.tree.columns import Reading, in_columns, put_back
 from minutesparse.tree.displaced import mend_displaced
 from minutesparse.tree.draft import Draft
@@ -55,6 +56,7 @@ def _drafts(text: str, tokens: Iterable[Token], reading: Reading | None = None) 
     settle_signs(rows)
     settle_decided(rows)
     settle_glyphs(rows)
+    settle_codes(rows)
     mark_rosters(rows, start)
     mark_title(rows, start)
     heads = choose(rows)

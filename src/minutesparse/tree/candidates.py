@@ -108,6 +108,8 @@ def _candidate(rows: list[Row], index: int, over: dict[int, int]) -> Candidate |
         weight = max(-0.7, title_score(lead_of(row.text), row.bold), 0.25 if known_title(row.text) else -1.0)
         if is_told(row) or (len(values) > 1 and row.kind == "number" and _ANSWER.fullmatch(row.text)):
             weight = min(weight, -0.3)
+        if row.kind == "number" and row.number[0].isalpha():
+            weight = max(weight, 0.25)  # a code of the council's own counts no list
         return Candidate(index, row.number, family, values, weight - 0.2, index)
     above = over.get(index, -1)
     if above >= 0:
