@@ -10,7 +10,7 @@ from minutesparse.dialects.cue import Cue
 VOTES = (
     Cue(
         "roll call",
-        r"(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|in\s+favou?r|opposed|abstain(?:ed|ing)?|abstentions?|abstains?|vot(?:ing|ed)\s+(?:for|against|in\s+favou?r|aye|yea|nay|no|yes)|those\s+(?:for|against|in\s+favou?r|voting\s+\w+)|disq(?:ualified)?|recus(?:ed|als?)|votes?\s+(?:for|against)|(?:not\s+|non-?)voting|yes|no|crs?\s+for|division(?!\s+\d{1,2}\s*[-–—]\s(?-i:\p{Lu})))\s*(?:\(\s*\d{1,3}\s*\)|[-–—]?\s*\d{1,3})?\s*(?::|[-–—]\s|\s+-\s|\|)",
+        r"(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|in\s+favou?r|opposed|abstain(?:ed|ing)?|abstentions?|abstains?|vot(?:ing|ed)\s+(?:for|against|in\s+favou?r|aye|yea|nay|no|yes)|those\s+(?:for|against|in\s+favou?r|voting\s+\w+)|disq(?:ualified)?|recus(?:ed|als?)|votes?\s+(?:for|against)|(?:not\s+|non-?)voting|yes|no|crs?\s+for|division(?!\s+\d{1,2}\s*[-–—]\s(?-i:\p{Lu})))\s*(?:\(\s*\d{1,3}\s*\)|[-–—]?\s*\d{1,3})?\s*(?::|[-–—]\s|\s+-\s|\|)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\)[.]?$",
         "vote_event",
         examples=(
             "AYES: Fox, Dale",
@@ -20,8 +20,16 @@ VOTES = (
             "In favour:",
             "ABSTAIN: None",
             "Noes - Fox",
+            "(4-0)",
         ),
-        not_examples=("For example: trees", "Against the wall", "Now the", "Yesterday", "Division 2 – Jo Fox"),
+        not_examples=(
+            "For example: trees",
+            "Against the wall",
+            "Now the",
+            "Yesterday",
+            "Division 2 – Jo Fox",
+            "(4-0) was shown",
+        ),
     ),
     Cue(
         "sides over marks",
@@ -111,11 +119,13 @@ VOTES = (
     ),
     Cue(
         "vote label",
-        r"(?:roll[\s-]?call(?:\s+vote|\s*:\s*(?=\S)(?![^.;]{0,120}\bpresent\b))|there\s+(?:being|were|voted)\s+\w+\s+(?:votes?\s+)?(?:cast\s+)?(?:for|in\s+favou?r)|(?:recorded|roll[\s-]call)\s+vote|(?:upon|on)\s+(?:a\s+|roll[\s-]call\s+)?(?:roll[\s-]call\s+|recorded\s+|voice\s+)?vote|(?:a|the)\s+(?:recorded\s+|roll[\s-]call\s+|formal\s+|voice\s+)?vote\s+(?:was|being|by)\s|vot(?:e|es|ing)\s*[:–—-]|votes?\s+(?:for|against|cast|in\s+favou?r)\b|the\s+votes?\s+(?:was|were|being)\b|ayes\s+have\s+it|\|\s*(?:yeas?|ayes?|for|against|noes|nays?|in\s+favou?r)\s*:?\s*\||on\s+(?:a\s+division|being\s+put|(?:a|the)\s+(?:substantive\s+|amended\s+)?(?:motion|amendment))\b[^.]{0,60}\b(?:vote[ds]?|in\s+favou?r|for|against)\b|all\s+(?:those\s+)?(?:in\s+favou?r|voted|voting|ayes)\b|all\s+present\s+voted)",
+        r"(?:roll[\s-]?call(?:\s+vote|\s*:\s*(?=\S)(?![^.;]{0,120}\bpresent\b))|there\s+(?:being|were|voted)\s+\w+\s+(?:votes?\s+)?(?:cast\s+)?(?:for|in\s+favou?r)|(?:recorded|roll[\s-]call)\s+vote|(?:upon|on)\s+(?:a\s+|roll[\s-]call\s+)?(?:roll[\s-]call\s+|recorded\s+|voice\s+)?vote|(?:a|the)\s+(?:recorded\s+|roll[\s-]call\s+|formal\s+|voice\s+)?vote\s+(?:was|being|by)\s|vot(?:e|es|ing)\s*[:–—-]|voted\s*:?\s+\d|votes?\s+(?:for|against|cast|in\s+favou?r)\b|the\s+votes?\s+(?:was|were|being)\b|ayes\s+have\s+it|\|\s*(?:yeas?|ayes?|for|against|noes|nays?|in\s+favou?r)\s*:?\s*\||on\s+(?:a\s+division|being\s+put|(?:a|the)\s+(?:substantive\s+|amended\s+)?(?:motion|amendment))\b[^.]{0,60}\b(?:vote[ds]?|in\s+favou?r|for|against)\b|all\s+(?:those\s+)?(?:in\s+favou?r|voted|voting|ayes)\b|all\s+present\s+voted)",
         "vote_event",
         examples=(
             "Vote: unanimous",
             "Voting: 11 – For",
+            "VOTED 5-0",
+            "VOTED: 4-0-0",
             "A recorded vote was taken",
             "Upon roll call vote",
             "Roll Call Vote:",

@@ -199,10 +199,12 @@ _SCORED = regex.compile(
     r"(?:\bby\s+|[(\[]|\bvote\s+of\s+)\Z",
     regex.IGNORECASE,
 )
-_ALONE = regex.compile(
-    r"(?:(?:\A|[.)\]]\s{1,3})[(\[]?|:\s{1,3}[(\[])\Z"
-)  # "… Items A and B. 5-0.", "2-1 Motion carried."
-_ALONE_END = regex.compile(
+#: "… Items A and B. 5-0.", "2-1 Motion carried.", "The Board approved the bills 4-0."
+_LAST = regex.compile(
+    r"(?:(?:\A|[.)\]]\s{1,3})[(\[]?|:\s{1,3}[(\[])\Z|\b(?:adopted|approved|accepted|granted)\b[^.;\d]{0,60}\s[(\[]?\Z",
+    regex.IGNORECASE,
+)
+_LAST_END = regex.compile(
     r"[)\]]?(?:\.?\s*\Z|\s+motion\b|,\s[\p{L}\s.'’]{2,40}\b(?:absent|abstain|oppos|dissent|recus|voting))",
     regex.IGNORECASE,
 )
@@ -262,7 +264,7 @@ def _score(text: str, start: int, end: int, result: Result | None) -> list[Tally
     """A bare score ("4-0", "by 28 votes to 24"): which side is which follows from who won."""
     for found in _SCORE.finditer(text, start, end):
         before = text[max(start, found.start() - 70) : found.start()]
-        told = _SCORED.search(before) or (_ALONE.search(before) and _ALONE_END.match(text, found.end(), end))
+        told = _SCORED.search(before) or (_LAST.search(before) and _LAST_END.match(text, found.end(), end))
         if not told or _CHANGED.search(before) or ("/" in found[0] and not _SLASHED.search(before)):
             continue
         values = [_value(found[group]) for group in (1, 2, 3) if found[group]]

@@ -22,7 +22,7 @@ def moved_kind(text: str, after: int = 0) -> Kind | None:
         if infinitive:
             told = verb_kind(part, infinitive.end(), infinitive.end() + 40)
             return told[0] if told and told[1] - infinitive.end() <= 1 else None
-        body = _BODY_ACTS.match(part)
+        body = _BODY_ACTS.match(part) or _MOTION_LABEL.match(part)
         acted = verb_kind(part, body.end(), body.end() + 30) if body else None
         if body and acted and acted[1] == body.end() and acted[0] != "agreed":
             return acted[0]
@@ -45,6 +45,7 @@ _BODY_ACTS = regex.compile(
     r"(?:\s+(?:do|does|now|hereby|also)){0,2}\s+",
     regex.IGNORECASE,
 )
+_MOTION_LABEL = regex.compile(r"[\W_]*motion\s*[:–—-]+\s*", regex.IGNORECASE)  # "Motion: Approve the minutes"
 _BE_VERB = regex.compile(
     r"\bbe\s+(?:(?:now|hereby|duly|formally|further)\s+)?(?=\w)|\b(?:is|are)\s+hereby\s+(?=\w)", regex.IGNORECASE
 )
@@ -117,6 +118,7 @@ _OUTCOME_ONLY = late(
     r"(?:were\s+|voted\s+)?(?:in\s+favou?r|for|against)\b|unanimous(?:ly)?\b[^.]{0,20}$"
     r"|(?:it|this)\s+was\s+(?:declared|so)\s+\w+|lapsed\b|motion\s+lapsed|so\s+(?:ordered|resolved)\b"
     r"|(?:there\s+(?:was|being)\s+)?no\s+(?:seconder|second\b)"
+    r"|[(\[]?\d{1,2}\s?[-–]\s?\d{1,2}(?:\s?[-–]\s?\d{1,2}){0,2}[)\]]?\.?\s*$"
     r"|(?:councill?or|cll?r|alderman|cr)\b[^.]{2,60}?\s(?:requested|asked|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)"
     r"\s+(?:vote|name|dissent|abstention)"
     r"|councill?ors?\s[^.]{1,60}\s(?:voted|abstained|dissent\w*|opposed)\b"
