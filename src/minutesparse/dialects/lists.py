@@ -149,7 +149,7 @@ LABEL_WORDS = (
     ),
     Cue(
         "elsewhere",
-        r"yn|bresennol|mynychu|hefyd|aelodau|swyddogion|ymddiheuriadau|am|absenoldeb|leithsc[eé]al(?:ta)?|i|"
+        r"yn|bresennol|mynychu|hefyd|aelodau|swyddogion|feidhmeannaigh|oifigigh|ymddiheuriadau|am|absenoldeb|leithsc[eé]al(?:ta)?|i|"
         r"l[aá]thair|baill|freisin|ng[aā]|mema|tangata|tae|mai|wh?akap[aā]h[aā]|tam[oō]tanga|kei|konei|te|hunga|kua|k[aā]ore",
         examples=("bresennol", "láthair"),
         not_examples=("presennol iawn",),

@@ -149,8 +149,8 @@ def _read_list(state: _State, place: Place) -> None:
         office = status_of(other[0])  # another label says nothing of who was there ("Executive Secretary:")
         if office == "present, office" and state.carried in (None, "attending", "attended"):
             state.carried = "present"
-        elif office is None:
-            state.carried = None
+        elif office is None:  # "Police Scotland: PC Fox"
+            state.carried = "in_attendance" if title_at(text[other.end() :].lstrip()) else None
     if other is None and first and (head := _HEAD.match(text, 0, first)) and (named := status_of(head["who"])):
         state.carried, text = named, " " * head.end() + text[head.end() :]
     elif other is None and not found and not state.register.rows and title_at(text.lstrip()):

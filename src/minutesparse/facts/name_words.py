@@ -41,6 +41,8 @@ _FULL_NAME = regex.compile(
 _DASHES = ("-", "–", "—")
 _DASHED = regex.compile(r"\s*\p{Lu}[^\n,;:\d]{2,60}?\s[-–—]\s+\S")  # "Ward 2 – Jo Fox" is the other way round
 _HOLDER = regex.compile(r"\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?\p{Lu}[\p{L}'’-]+\s*(?=[,;(\n]|\band\b|&|\Z)")
+_NUMBERED = regex.compile(r"\s*\d+")
+_COLLAR = 6  # digits that no constable's number has
 _MOST_TITLES = 4  # "The Right Worshipful the Mayor, Cllr Mrs Fox"
 
 
@@ -72,6 +74,9 @@ def title_before(text: str, at: int, end: int, deep: int = _MOST_TITLES) -> tupl
         return None
     cue, found = won
     rest = WORD.search(text, found.end(), end)
+    if rest is not None and rest[0].isdecimal() and len(rest[0]) < _COLLAR:
+        rest = WORD.search(text, rest.end(), end)  # "PCSO 7123 Fox"
+        found = _NUMBERED.match(text, found.end(), end) or found
     if rest is None or text[found.end() : rest.start()].strip():
         return None
     if cue.name not in _SURE and _POINT_AT_END.search(text, at, rest.start()):
