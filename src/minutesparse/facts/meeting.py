@@ -28,7 +28,8 @@ _DATED = regex.compile(r"\d{1,2}/\d{1,2}/\d{4} [-–] (?P<body>[^\d()]{4,90})(?:
 _TOLD = regex.compile(r"(?:held|convened|date|met)\b[^.]*\Z", regex.I)
 _OF_MEETING = regex.compile(r"\b(?:minutes|meeting)\b", regex.I)
 _CHAIRS = regex.compile(
-    r"(?:\s*\([^()\n]{1,30}\))?[ \t,–-]*(?:\(?chair(?:man|woman|person)?\b(?!\s+(?:of|for)\b)|\(?in\s+the\s+chair\b)", regex.I
+    r"(?:\s*\([^()\n]{1,30}\))?[ \t,–-]*(?:\(?chair(?:man|woman|person)?\b(?!\s+(?:of|for)\b)|\(?in\s+the\s+chair\b)",
+    regex.I,
 )
 _UNDER = regex.compile(r"\b(?:vice|deputy|co|past|former|immediate|leas)\b|committee|panel", regex.I)
 
