@@ -23,7 +23,7 @@ def test_json_round_trip(path):
 
 
 #: Layouts in which the columns of the text, or a blank line that is not there, tell what belongs together.
-SET_IN_COLUMNS = {"margin_columns", "margin_titles"}
+SET_IN_COLUMNS = {"margin_columns", "margin_titles", "scottish_sides_beside"}
 TOLD_BY_SPACING = SET_IN_COLUMNS | {
     "borough_numbers_below", "nz_items_behind", "people_beside_labels", "us_commission_time_marks",
     "us_hearings_in_text",

@@ -47,10 +47,11 @@ SIGNATURE_LINES = (
 CLOSINGS = (
     Cue(
         "meeting closed",
-        r"(?:(?:at\s+)?\d{1,2}[.:]\d\d\s*[ap]\.?m\.?,?\s+)?(?:[^/]{1,60}+(?<=\s)/\s)?+(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s++)?+(?:[\w-]++\s++){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|forum|cabinet|executive|members|call)(?:,\s[^,]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))(?!.{0,600}\b(?:re-?convened?|resumed|re-?commenced|re-?opened)\b)",
+        r"(?:(?:at\s+)?\d{1,2}[.:]\d\d\s*[ap]\.?m\.?,?\s+)?(?:[^/]{1,60}+(?<=\s)/\s)?+(?:(?:this|that)\s+being\s+all\s+(?:of\s+)?the\s+business,?\s+)?(?:(?:there\s+)?(?:being|having|with)\s+(?:been\s+)?no\s+(?:further|other|more)\s+[^.]{0,60}?,?\s*)?(?:(?:the|this)\s++)?+(?:[\w-]++\s++){0,3}?(?:meeting|council|(?:sub-?)?committee|session|proceedings|board|panel|forum|cabinet|executive|members|call)(?:,\s[^,]{1,60},)?\s+(?:was\s+|were\s+|then\s+|formally\s+|duly\s+|declared\s+|is\s+|stood\s+)*(?:closed?|ended|concluded|adjourned|rose|terminated|finished)\b(?![^.]{0,60}\b(?:public|press|questions|session|to\s+(?:allow|receive|the\s+regular)|re-?open|excluded|for\s+(?:the\s+)?(?:public|comment)|and\s+opened))(?!.{0,600}\b(?:re-?convened?|resumed|re-?commenced|re-?opened)\b)",
         "closing",
         examples=(
             "The meeting ended at 12.53 pm",
+            "This being all the business the meeting concluded at 8.05 pm",
             "The meeting closed at 9pm",
             "MEETING ENDED 9.40PM",
             "There being no further business the meeting closed at 8.40pm",

@@ -61,7 +61,7 @@ MOTIONS = (
     ),
     Cue(
         "motion carried",
-        r"(?:(?:upon|on|following|after)\s+[^.]{0,60},\s+)?(?:the\s+|this\s+|that\s+)?+(?:\w++\s++){0,2}?(?:motion|amendment|resolution|vote|proposition)(?:\s+to\s+\w+)?(?:,?\s+(?:as\s+amended|so\s+amended|(?:was\s+)?put(?:\s+to\s+(?:the\s+|a\s+)?vote)?)(?:\s+and)?,?)?\s+(?:was\s+|is\s+|then\s+|being\s+put\s+was\s+)*(?:declared\s+)?(?:to\s+be\s+)?(?:unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|lost|defeated|approved|adopted|died|prevailed|not\s+carried|duly\s+carried|withdrawn|lapsed)\b",
+        r"(?:(?:upon|on|following|after)\s+[^.]{0,60},\s+)?(?:the\s+|this\s+|that\s+)?+(?:\w++\s++){0,2}?(?:motion|amendment|resolution|vote|proposition)(?:\s+to\s+\w+)?(?:,?\s+(?:as\s+amended|so\s+amended|(?:was\s+)?put(?:\s+to\s+(?:the\s+|a\s+)?vote)?)(?:\s+and)?,?)?\s+(?:was\s+|is\s+|then\s+|accordingly\s+|therefore\s+|being\s+put\s+was\s+)*(?:declared\s+)?(?:to\s+be\s+)?(?:unanimously\s+)?(?:carrie[ds]|pass(?:ed|es)|fail(?:ed|s)|lost|defeated|approved|adopted|died|prevailed|not\s+carried|duly\s+carried|withdrawn|lapsed)\b",
         "vote_event",
         examples=(
             "Motion carried.",
@@ -150,9 +150,14 @@ MOTIONS = (
     ),
     Cue(
         "moved and seconded by a pair",
-        r"(?:motion\s?/\s?second(?:ed)?(?:\s+by)?|m/s(?:/[cp])?)\s*[:(–-]?\s*(?-i:\p{Lu})[\p{L}.'’ -]{1,30}+/\s?(?-i:\p{Lu})",
+        r"(?:motion\s?/\s?second(?:ed)?(?:\s+by)?|moved(?=\s)|m/s(?:/[cp])?)\s*[:(–-]?\s*(?-i:\p{Lu})[\p{L}.'’ -]{1,30}+/\s?(?-i:\p{Lu})",
         "motion",
-        examples=("Motion/second Fox/Dale to approve", "M/S/C (Fox/Dale) to approve", "M/S Fox / Dale"),
+        examples=(
+            "Motion/second Fox/Dale to approve",
+            "M/S/C (Fox/Dale) to approve",
+            "M/S Fox / Dale",
+            "Moved Member Fox/Member Dale",
+        ),
         not_examples=("Motion / Second Avenue", "M/S Ark"),
     ),
     Cue(

@@ -9,6 +9,14 @@ from minutesparse.dialects.cue import Cue
 
 VOTES = (
     Cue(
+        "sides over columns",
+        r"(?:(?:those\s|voting\s)?(?:for|against|in\s+favou?r|ayes?|noes|yeas?|nays?|abst\w+)(?:\s+the\s+(?:motion|amendment))?\s?(?:\(\d{1,3}\))?:?(?:\t+|\s{3,}|$)){2,4}$",
+        "vote_event",
+        examples=("For\tAgainst\tAbstained", "For the Motion (2)      For the Amendment (3)"),
+        not_examples=("For\tAgainst the wall", "For Against"),
+        words="for favour favor ayes aye yeas yea",
+    ),
+    Cue(
         "roll call",
         r"(?:ayes?|yeas?|noes|nays?|no[e']?s|for|against|in\s+favou?r|opposed|abstain(?:ed|ing)?|abstentions?|abstains?|vot(?:ing|ed)\s+(?:for|against|in\s+favou?r|aye|yea|nay|no|yes)|those\s+(?:for|against|in\s+favou?r|voting\s+\w+)|disq(?:ualified)?|recus(?:ed|als?)|votes?\s+(?:for|against)|(?:not\s+|non-?)voting|yes|no|crs?\s+for|division(?!\s+\d{1,2}\s*[-–—]\s(?-i:\p{Lu})))\s*(?:\(\s*\d{1,3}\s*\)|[-–—]?\s*\d{1,3})?\s*(?::|[-–—]\s|\s+-\s|\|)|\(\d{1,2}-\d{1,2}(?:-\d{1,2}){0,2}\)[.]?$",
         "vote_event",
@@ -119,7 +127,7 @@ VOTES = (
     ),
     Cue(
         "vote label",
-        r"(?:roll[\s-]?call(?:\s+vote|\s*:\s*(?=\S)(?![^.;]{0,120}\bpresent\b))|there\s+(?:being|were|voted)\s+\w+\s+(?:votes?\s+)?(?:cast\s+)?(?:for|in\s+favou?r)|(?:recorded|roll[\s-]call)\s+vote|(?:upon|on)\s+(?:a\s+|roll[\s-]call\s+)?(?:roll[\s-]call\s+|recorded\s+|voice\s+)?vote|(?:a|the)\s+(?:recorded\s+|roll[\s-]call\s+|formal\s+|voice\s+)?vote\s+(?:was|being|by)\s|vot(?:e|es|ing)\s*[:–—-]|voted\s*:?\s+\d|votes?\s+(?:for|against|cast|in\s+favou?r)\b|the\s+votes?\s+(?:was|were|being)\b|ayes\s+have\s+it|\|\s*(?:yeas?|ayes?|for|against|noes|nays?|in\s+favou?r)\s*:?\s*\||on\s+(?:a\s+division|being\s+put|(?:a|the)\s+(?:substantive\s+|amended\s+)?(?:motion|amendment))\b[^.]{0,60}\b(?:vote[ds]?|in\s+favou?r|for|against)\b|all\s+(?:those\s+)?(?:in\s+favou?r|voted|voting|ayes)\b|all\s+present\s+voted)",
+        r"(?:roll[\s-]?call(?:\s+vote|\s*:\s*(?=\S)(?![^.;]{0,120}\bpresent\b))|there\s+(?:being|were|voted)\s+\w+\s+(?:votes?\s+)?(?:cast\s+)?(?:for|in\s+favou?r)|(?:recorded|roll[\s-]call)\s+vote|(?:upon|on)\s+(?:a\s+|roll[\s-]call\s+)?(?:roll[\s-]call\s+|recorded\s+|voice\s+)?vote|(?:a|the)\s+(?:recorded\s+|roll[\s-]call\s+|formal\s+|voice\s+)?vote\s+(?:was|being|by)\s|vot(?:e|es|ing)\s*[:–—-]|voted\s*:?\s+\d|votes?\s+(?:for|against|cast|in\s+favou?r)\b|the\s+votes?\s+(?:was|were|being)\b|ayes\s+have\s+it|\|\s*(?:yeas?|ayes?|for|against|noes|nays?|in\s+favou?r)\s*:?\s*\||(?:a\s+)?division\s+(?:was|having\s+been|being)\s+(?:called|taken|requested|demanded)|on\s+(?:a\s+division|being\s+put|(?:a|the)\s+(?:substantive\s+|amended\s+)?(?:motion|amendment))\b[^.]{0,60}\b(?:vote[ds]?|in\s+favou?r|for|against)\b|all\s+(?:those\s+)?(?:in\s+favou?r|voted|voting|ayes)\b|all\s+present\s+voted)",
         "vote_event",
         examples=(
             "Vote: unanimous",
@@ -139,7 +147,7 @@ VOTES = (
             "The vote of thanks",
             "Vote of thanks",
         ),
-        words="roll call rollcall vote votes voting voted for favour favor ayes aye yea yeas noes nays against",
+        words="division roll call rollcall vote votes voting voted for favour favor ayes aye yea yeas noes nays against",
     ),
     Cue(
         "outcome label",

@@ -155,7 +155,7 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
     table = named or read_stack(raw)  # a stack may go on in the next block
     outcome = read_outcome(text, roll=not table)
     if table:
-        tallies = () if raw.lstrip().startswith("|") else outcome.tallies
+        tallies = () if raw.lstrip().startswith("|") or _BESIDE.search(text) else outcome.tallies
         result = outcome.result or by_numbers(tallies, named)
         outcome = Outcome(result, outcome.result_text, outcome.unanimous, outcome.casting_vote, tallies)
     _open_waiting(reading, at, outcome)
@@ -168,7 +168,8 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
     if target is None:
         reading.loose = Loose(outcome, words, table, pieces_of(block), at) if table or outcome else reading.loose
         return
-    reading.voted = (target, at)
+    if outcome or table or outcome.casting_vote:
+        reading.voted = (target, at)
     target.add_outcome(outcome, words, agreed=True)
     if _ON_BOTH.search(text) and target.motion:
         reading.settle_amendment(target, words)
@@ -203,7 +204,10 @@ def _same_vote(first: Outcome, second: Outcome, text: str) -> bool:
 #: What came out, behind the last clause of what was moved.
 _LAST_WORD = regex.compile(r"[.;]\s+((?:motion\s+)?(?:carried|defeated|lost)\b[^.;]{0,30})[.\s]*$", regex.IGNORECASE)
 #: A motion and an amendment put against each other in one vote.
-_ON_BOTH = regex.compile(r"\bmotion\s+received\b.{1,80}\bamendment\b", regex.IGNORECASE)
+_BESIDE = regex.compile(
+    r"\bfor\s+the\s+(?:motion|amendment)\b.{1,20}\bfor\s+the\s+(?:motion|amendment)\b", regex.IGNORECASE
+)
+_ON_BOTH = regex.compile(rf"\bmotion\s+received\b.{{1,80}}\bamendment\b|{_BESIDE.pattern}", regex.IGNORECASE)
 _OTHER_MOTION = regex.compile(r"\b(?:as\s+amended|original|main|substantive|amendment|to\s+amend)\b", regex.IGNORECASE)
 
 

@@ -22,7 +22,7 @@ def read_table(raw: str, indent: int = 0) -> tuple[Ballot, ...]:
     marked = _marked(raw, indent) if _MARK.search(raw) else ()
     if marked or raw.count("|") > 3:
         return marked or _named(raw) or _columns(raw)
-    return _named(raw) or (_signed(raw) if "+1" in raw else ())
+    return _named(raw) or (_signed(raw) if "+1" in raw else _side_by_side(raw))
 
 
 # ── a name and a vote in each row ────────────────────────────────────────────────────────────────
@@ -136,6 +136,36 @@ def _cells(line: str, at: int) -> list[tuple[str, int, int]]:
         cells.append((words.strip(), left, left + len(words.strip())))
         start = stop + 1
     return cells
+
+
+# ── sides beside each other, with names below ────────────────────────────────────────────────────
+
+_CELL = regex.compile(r"\S(?:[^\t\n]*?\S)?(?=\t|\s{3}|\s*$)")
+
+
+def _side_by_side(raw: str) -> tuple[Ballot, ...]:
+    """Names in columns, set apart by tabs or wide gaps, under the sides: each is the nearest head's."""
+    lines = [(line, at) for line, at in _lines(raw) if line.strip()]
+    heads: list[tuple[int, tuple[Option, str]]] = []
+    while lines and len(heads) < 2:
+        line, _ = lines.pop(0)
+        cells = [(_place(line, found.start()), _row_head(found[0])) for found in _CELL.finditer(line)]
+        heads = [(place, side) for place, side in cells if side is not None] if all(side for _, side in cells) else []
+    against = any("motion" in words.casefold() for _, (_, words) in heads)  # who is for the amendment is not for it
+    lead = min((_place(line, len(line) - len(line.lstrip())) for line, _ in lines), default=0)
+    ballots: list[Ballot] = []
+    for line, at in lines:
+        for found in _CELL.finditer(line):
+            place = _place(line, found.start()) - lead
+            option, words = min(heads, key=lambda head: abs(head[0] - place))[1]
+            option = "no" if against and "amendment" in words.casefold() else option
+            ballots.append(Ballot(option, words, found[0], at + found.start(), at + found.end()))
+    return tuple(ballots)
+
+
+def _place(line: str, at: int) -> int:
+    """Where in a line something stands: how many tabs before it, or characters."""
+    return line.count("\t", 0, at) if "\t" in line else at
 
 
 def _signed(raw: str) -> tuple[Ballot, ...]:

@@ -102,6 +102,8 @@ _OUTCOME_ONLY = late(
     r"prevailed|accepted|rejected|not\s+(?:carried|passed|agreed))\b"
     r"|(?:unanimously\s+)?(?:carried|agreed|passed|lost|defeated|not\s+carried)\b"
     r"(?:\s+(?:unanimously|nem\s*con|by\b|\d|on\s+(?:a|the)\s+(?:vote|show|division|casting))|\s*[.,;:(!]|\s*$)"
+    r"|(?:chair\w*|mayor|president|provost|convener)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:declared\s+the\s+|put\s+the\s+)"
+    r"(?:\w+\s+){0,3}?(?:motion|amendment|proposal)\b[^.;]{0,60}\b(?:carried|lost|defeated|fallen|agreed)\b"
     r"|carried\b|motion\s+(?:carried|passed|failed|lost|lapsed|withdrawn|defeated)\b"
     r"|all\s+(?:\w+\s+)?(?:agreed|in\s+favou?r|in\s+agreement|were\s+in\s+(?:favou?r|agreement)|ayes?|yes|yeas?|voted)\b"
     r"|(?-i:\p{Lu})[\p{L}.'’ -]{1,40}?\s?[-–—:,]\s?(?:ayes?|yea|yes|nay|no)[,;]\s"
@@ -147,7 +149,8 @@ _VOTERS = regex.compile(
 _NAMED_FIRST = regex.compile(r"(?:ayes?|yeas?|nays?)\b", regex.IGNORECASE)
 _UNANIMOUS = regex.compile(r"\bunanimous(?:ly)?\b|\ball\b(?:\s+\w+){0,2}\s+agreed\b|\bnem\.?\s*con", regex.IGNORECASE)
 _ABOUT_MOTION = regex.compile(
-    r"\b(?:motion|amendment|vote|voting|ayes?|noes|yeas|nays|carried|lost|passed|defeated|failed)\b", regex.IGNORECASE
+    r"\b(?:motion|amendment|vote|voted|voting|ayes?|noes|yeas|nays|carried|lost|passed|defeated|failed)\b",
+    regex.IGNORECASE,
 )
 _AGREES = regex.compile(r"\b(?:agreed|approved|in\s+agreement|in\s+favou?r|resolved)\b", regex.IGNORECASE)
 

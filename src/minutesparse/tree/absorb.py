@@ -7,7 +7,7 @@ import regex
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft
 from minutesparse.tree.rows import Row
-from minutesparse.tree.wording import is_ballot, is_marked, is_plus_one, is_side, is_voter
+from minutesparse.tree.wording import is_ballot, is_marked, is_moved, is_plus_one, is_side, is_voter
 from minutesparse.tree.wrap import is_pipe
 
 _ROLL = regex.compile(
@@ -38,6 +38,12 @@ _MOTION_TO = regex.compile(r"(?:an?\s+|the\s+)?motion\s+to\s", regex.I)
 _BEING_NOTED = regex.compile(r"it\s+being\s+(?:further\s+|also\s+)?(?:noted|pointed)", regex.I)
 _BRACKETED = regex.compile(r"\([^()]{0,80}\)")
 _WIDE_CELL = regex.compile(r"\S\s{3,}\S")
+#: The sides of a vote printed beside each other, over columns of names; such a cell, and where it ends.
+_SIDE = r"(?:for|against|in\s+favou?r|ayes?|noes|nays?|abst\w*)(?:\s+the\s+(?:motion|amendment))?\s?(?:\(\d{1,3}\))?:?"
+_SIDES = regex.compile(rf"(?<!\S){_SIDE}(?:\t+|\s{{3,}}){_SIDE}(?!\S)", regex.I)
+_NAME = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}", regex.V1)
+_CELL_END = regex.compile(r"\t+|\s{3,}")
+_LABELS = 300  # characters within which the sides are printed
 #: The kinds of blocks that take lines for reasons of their own.
 ABSORBING = frozenset(["motion", "resolution", "recommendation", "vote_event", "table", "closing"])
 _RESULT_AT_END = regex.compile(r"(?:[.;:]\s|^)(?:motion\s+)?(?:carried|defeated|lost)\W*$", regex.I)
@@ -64,6 +70,8 @@ def absorbs(state: Assembly, draft: Draft, before: Row, index: int) -> bool:
     if draft.kind in _DECIDING:
         return row.gap <= 4 and (_into_decision(draft, row) or (row.kind == "text" and _goes_on(draft, row)))
     if draft.kind == "vote_event":
+        if row.gap <= 1 and row.kind == "text" and _SIDES.search(state.text, draft.start, draft.start + _LABELS):
+            return all(map(_NAME.fullmatch, _CELL_END.split(state.text[row.body : row.end])))
         if row.gap <= 2 and (
             is_side(row.text)
             or (row.gap == 0 and (is_side(before.text) or is_voter(before.text)) and is_voter(row.text))
@@ -171,7 +179,7 @@ def _into_motion(state: Assembly, draft: Draft, index: int) -> bool:
         return empty or not _label_style(draft)
     if _label_style(draft) and _vote_follows(state, index):
         return empty
-    return row.kind == "motion" and _cue_only(draft)
+    return (row.kind == "motion" or is_moved(row.text)) and _cue_only(draft)
 
 
 def _into_decision(draft: Draft, row: Row) -> bool:
