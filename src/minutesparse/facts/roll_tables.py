@@ -22,7 +22,7 @@ def read_table(raw: str, indent: int = 0) -> tuple[Ballot, ...]:
     marked = _marked(raw, indent) if _MARK.search(raw) else ()
     if marked or raw.count("|") > 3:
         return marked or _named(raw) or _columns(raw)
-    return _named(raw) or (_signed(raw) if "+1" in raw else _side_by_side(raw))
+    return _named(raw) or (_signed(raw) if "+1" in raw else _side_by_side(raw, indent))
 
 
 # ── a name and a vote in each row ────────────────────────────────────────────────────────────────
@@ -53,9 +53,10 @@ def _marked(raw: str, indent: int) -> tuple[Ballot, ...]:
     """Names with a mark under the side each took ("Jo Fox     X" under "Ayes"), or in its cell."""
     sides: list[tuple[int, Option | None, str]] = []
     ballots = []
+    sign = _sign(raw)
     for line, at in _lines(raw):
         heads = [
-            (_place(line, *word.span()) + (0 if at or "|" in line else indent), _HEAD.fullmatch(word[0]), word[0])
+            (_place(line, *word.span(), sign) + (0 if at or "|" in line else indent), _HEAD.fullmatch(word[0]), word[0])
             for word in _WORD.finditer(line)
         ]
         marks = list(_MARK.finditer(line))
@@ -64,15 +65,20 @@ def _marked(raw: str, indent: int) -> tuple[Ballot, ...]:
         name = line[: marks[0].start()].strip("| \t\xa0").partition("|")[0].rstrip() if sides and marks else ""
         start = at + line.find(name)
         for mark in marks if name[:1].isupper() else ():
-            _, option, words = min(sides, key=lambda side: abs(side[0] - _place(line, *mark.span())))
+            _, option, words = min(sides, key=lambda side: abs(side[0] - _place(line, *mark.span(), sign)))
             if option:
                 ballots.append(Ballot(option, words, name, start, start + len(name)))
     return tuple(ballots)
 
 
-def _place(line: str, start: int, end: int) -> int:
-    """Where a word stands: in which cell, or in which column of the page."""
-    return line.count("|", 0, start) if "|" in line else (start + end) // 2
+def _place(line: str, start: int, end: int, sign: str) -> int:
+    """Where a word stands: in which cell, behind how many tabs, or in which column of the page."""
+    return line.count(sign, 0, start) if sign else (start + end) // 2
+
+
+def _sign(raw: str) -> str:
+    """What sets a table's cells apart; nothing where white space alone does."""
+    return "|" if "|" in raw else "\t" if "\t" in raw else ""
 
 
 # ── columns and signs ────────────────────────────────────────────────────────────────────────────
@@ -143,29 +149,24 @@ def _cells(line: str, at: int) -> list[tuple[str, int, int]]:
 _CELL = regex.compile(r"\S(?:[^\t\n]*?\S)?(?=\t|\s{3}|\s*$)")
 
 
-def _side_by_side(raw: str) -> tuple[Ballot, ...]:
+def _side_by_side(raw: str, indent: int) -> tuple[Ballot, ...]:
     """Names in columns, set apart by tabs or wide gaps, under the sides: each is the nearest head's."""
-    lines = [(line, at) for line, at in _lines(raw) if line.strip()]
     heads: list[tuple[int, tuple[Option, str]]] = []
-    while lines and len(heads) < 2:
-        line, _ = lines.pop(0)
-        cells = [(_place(line, found.start()), _row_head(found[0])) for found in _CELL.finditer(line)]
-        heads = [(place, side) for place, side in cells if side is not None] if all(side for _, side in cells) else []
-    against = any("motion" in words.casefold() for _, (_, words) in heads)  # who is for the amendment is not for it
-    lead = min((_place(line, len(line) - len(line.lstrip())) for line, _ in lines), default=0)
     ballots: list[Ballot] = []
-    for line, at in lines:
-        for found in _CELL.finditer(line):
-            place = _place(line, found.start()) - lead
+    sign = _sign(raw)
+    for line, at in _lines(raw):
+        cells = list(_CELL.finditer(line))
+        places = [_place(line, *cell.span(), sign) + (0 if at else indent) for cell in cells]
+        if len(heads) < 2:
+            sides = [_row_head(cell[0]) for cell in cells]
+            heads = [(place, side) for place, side in zip(places, sides, strict=True) if side] if all(sides) else []
+            continue
+        against = any("motion" in words.casefold() for _, (_, words) in heads)  # who is for the amendment is not for it
+        for place, cell in zip(places, cells, strict=True):
             option, words = min(heads, key=lambda head: abs(head[0] - place))[1]
             option = "no" if against and "amendment" in words.casefold() else option
-            ballots.append(Ballot(option, words, found[0], at + found.start(), at + found.end()))
+            ballots.append(Ballot(option, words, cell[0], at + cell.start(), at + cell.end()))
     return tuple(ballots)
-
-
-def _place(line: str, at: int) -> int:
-    """Where in a line something stands: how many tabs before it, or characters."""
-    return line.count("\t", 0, at) if "\t" in line else at
 
 
 def _signed(raw: str) -> tuple[Ballot, ...]:

@@ -244,7 +244,7 @@ _THAT_IS_MOVED = regex.compile(r"[\s,;:–—-]*(?:that|to)\s", regex.IGNORECASE
 
 LABEL = regex.compile(r"[\W_]*(minutes?|decisions?|cofnodion|penderfyniad(?:au)?)\s*:?\s*$", regex.IGNORECASE)
 RECOMMENDATIONS = regex.compile(
-    r"[\W_]*(?:(?:officers?|staff|executive|management|director)(?:['’]s?)?\s+)?"
+    r"[\W_]*(?:summary\s+of\s+(?:key\s+)?)?(?:(?:officers?|staff|executive|management|director)(?:['’]s?)?\s+)?"
     r"(?:recommend(?:ation|ed\s+action|ed\s+motion)s?|purpose|background)\b",
     regex.IGNORECASE,
 )
