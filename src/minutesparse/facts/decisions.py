@@ -17,7 +17,6 @@ from minutesparse.facts.holders import (
     read_pair,
     read_recommendation,
     read_resolution,
-    read_vote,
 )
 from minutesparse.facts.linking import finished
 from minutesparse.facts.passages import read_passage
@@ -27,6 +26,7 @@ from minutesparse.facts.reading import HOLDERS, Reading, inside
 from minutesparse.facts.rolls import tells_names
 from minutesparse.facts.sentences import Words
 from minutesparse.facts.votes import breaks_tie
+from minutesparse.facts.voting import read_vote
 from minutesparse.facts.whose import body_of
 from minutesparse.facts.wording import LABEL, RECOMMENDATIONS, has_vote
 from minutesparse.model import (
