@@ -30,6 +30,8 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
         tallies = () if raw.lstrip().startswith("|") or _BESIDE.search(text) else outcome.tallies
         result = outcome.result or by_numbers(tallies, named)
         outcome = Outcome(result, outcome.result_text, outcome.unanimous, outcome.casting_vote, tallies)
+    if _other_side(reading, at, outcome, words):
+        return
     _open_waiting(reading, at, outcome)
     counted = reading.counted(at) if table or outcome.ballots else None
     if counted is not None and len(counted.votes) < len(table or outcome.ballots):
@@ -47,6 +49,20 @@ def read_vote(reading: Reading, at: int, block: Block, words: Words) -> None:
         reading.settle_amendment(target, words)
     if table and not target.votes:
         target.add_table(table, pieces_of(block))
+
+
+def _other_side(reading: Reading, at: int, outcome: Outcome, words: Words) -> bool:
+    """Whether a vote names those who took another side than the block before; they join its decision."""
+    before = reading.voted[0] if reading.voted is not None and reading.voted[1] == at - 1 else None
+    kept = before.votes if before is not None else ()
+    sides = {vote.option for vote in kept}
+    if before is None or not kept or not outcome.ballots or any(one.option in sides for one in outcome.ballots):
+        return False
+    before.votes = ()
+    before.add_outcome(outcome, words, agreed=True)
+    before.votes = kept + before.votes
+    reading.voted = before, at
+    return True
 
 
 def _open_waiting(reading: Reading, at: int, outcome: Outcome) -> None:

@@ -39,7 +39,7 @@ _SIDE = regex.compile(
     regex.I,
 )
 _VOTER = regex.compile(
-    r"(?:(?:Cll?rs?|Councill?ors?|Crs?|Ald\w*|Mr|Mrs|Ms|Miss|Dr|Sir|Provost|Bailie)\.?\s[\p{L}\s.'’-]{2,60}+(?:,\s*+|$))++$",
+    r"(?:(?:Cll?rs?|Councill?ors?|Crs?|Ald\w*|Members?|(?:Deputy\s)?(?:Chair(?:man|woman|person)?|Mayor)|Mr|Mrs|Ms|Miss|Dr|Sir|Provost|Bailie)\.?\s[\p{L}\s.'’-]{2,60}+(?:,\s*+|$))++$",
     regex.V1,
 )
 _MARKED = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,5}(?:[Xx✓✔√]\s*){1,3}$")
