@@ -19,7 +19,7 @@ from minutesparse.tree.titles import (
     tells,
     title_score,
 )
-from minutesparse.tree.wording import is_moved
+from minutesparse.tree.wording import is_moved, is_side
 
 #: What stands under an item's title besides text.
 _BUSINESS = frozenset(["motion", "resolution", "recommendation", "vote_event", "action", "bullet", "closing"])
@@ -38,7 +38,7 @@ def formats_of(rows: list[Row], start: int, page: Page) -> dict[str, list[int]]:
         if row.role or row.kind in ("bullet", "clause", "label") or row.number is not None or not row.text:
             continue
         style = _style(rows, index, page)
-        if style and not is_moved(row.text):
+        if style and not is_moved(row.text) and not is_side(row.text):
             found.setdefault(style, []).append(index)
     if "caps" in found:
         found["caps"] = _without_labels(rows, found["caps"])
