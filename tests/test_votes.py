@@ -45,7 +45,7 @@ def roll(text: str) -> dict[str, list[str]]:
         ("M/S/C (Fox/Ash) to approve Items A and B. 4-1.", "pass", 4, 1, None),
         ("Approved 5-0.", "pass", 5, 0, None),
         ("the Board approved the bills 4-0.", "pass", 4, 0, None),
-        ("approved the plan for 2-4 Mill Lane.", "pass", None, None, None),
+        ("approved the plan of 2-4 Mill Lane.", "pass", None, None, None),
         ("Fox, yes; Ash, yes; Lowe, no. 2-1 Motion carried.", "pass", 2, 1, None),
         ("Carried. The shop is at 2-4 Mill Lane. See pages 4-5", "pass", None, None, None),
     ],

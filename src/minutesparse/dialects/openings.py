@@ -59,11 +59,12 @@ ATTENDANCE = (
     ),
     Cue(
         "people label",
-        r"(?:(?:members?|councill?ors?|cll?rs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|city\s+staff|council\s+staff|elected\s+members|voting\s+members|non-voting\s+members|board\s+members|committee\s+members|executive|also|those|others?|present\s+and|district|city|town|county|commission|council|board|legal|development)\s+)*(?:present|in\s+attendance|attending|attended|attendance|attendees|apologies(?:\s+for\s+(?:absence|lateness))?|apologies\s+received|regrets|absent|absence|excused|presiding|in\s+the\s+chair|remote\s+attendance|present\s+remotely|virtual\s+attendance|sederunt|via\s+(?:zoom|teams))\b(?:\s+(?:in\s+the\s+chair|were|by|from|virtually|remotely|online|members|officers|councillors|staff|with\s+apologies))*\s*(?:\([^()]{0,60}\))?(?:\s*(?:[:.;–—-]|,(?=\s(?-i:[A-Z]))|$|\s(?=(?-i:[A-Z][\w'’-]+\s[A-Z][\w'’-]+,))|\s(?=(?-i:(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr|Mayor|Chair))))|[ \xa0]{4,}(?=(?-i:[A-Z][a-z])))",
+        r"(?:(?:members?|councill?ors?|cll?rs|commissioners|trustees|supervisors|directors|officers?|officials?|staff|city\s+staff|council\s+staff|elected\s+members|voting\s+members|non-voting\s+members|board\s+members|committee\s+members|executive|also|those|others?|present\s+and|district|city|town|county|commission|council|board|legal|development)\s+)*(?:present|in\s+attendance|attending|attended|attendance|attendees|apologies(?:\s+for\s+(?:absence|lateness))?|apologies\s+received|regrets|absent|absence|excused|presiding|in\s+the\s+chair|remote\s+attendance|present\s+remotely|virtual\s+attendance|sederunt|via\s+(?:zoom|teams))\b(?:\s+(?:in\s+the\s+chair|were|by|from|virtually|remotely|online|members|officers|councillors|staff|with\s+apologies))*\s*(?:\([^()]{0,60}\))?(?:\s*(?:[:.;–—-]|,(?=\s(?-i:[A-Z]))|$|\s(?=(?-i:[A-Z][\w'’-]+\s[A-Z][\w'’-]+,))|\s(?=(?-i:(?:Cllr|Councill?or|Mr|Mrs|Ms|Dr|Mayor|Chair))))|[ \xa0]{4,}(?=(?-i:[A-Z][a-z])|(?:\w+\s)?(?:absent|excused)\b))",
         "attendance",
         examples=(
             "Present:",
             "Member Present      Jo Fox",
+            "MEMBERS PRESENT      MEMBERS ABSENT",
             "PRESENT",
             "Members in attendance:",
             "Also attended:",

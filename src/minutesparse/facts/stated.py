@@ -32,9 +32,11 @@ _FEWEST = 3
 def read_stated(text: str) -> list[tuple[str, int, int]]:
     """Status and place of each name, its office too where one is printed beside it.
 
-    Only where three lines or more, and most of the block, state one; else nothing.
+    Only where three lines or more, and most of the block, state one, or under two labels side by side; else nothing.
     """
-    found: list[tuple[str, int, int]] = []
+    found: list[tuple[str, int, int]] = _beside(text)
+    if found:
+        return found
     lines = 0
     for line in _LINE.finditer(text):
         cells = list(_CELL.finditer(text, line.start(), line.end()))
@@ -46,3 +48,22 @@ def read_stated(text: str) -> list[tuple[str, int, int]]:
             end = cells[1].end() if len(cells) > 2 and is_office(cells[1][0]) else cells[0].end()
             found.append((won.value, cells[0].start(), end))
     return found if len(found) >= _FEWEST and len(found) * 2 >= lines else []
+
+
+#: "MEMBERS PRESENT        MEMBERS ABSENT" over two columns of names.
+_LABELS = regex.compile(
+    r"[ \t]*+[^\n:]{0,40}?\bpresent:?[ \t]{3,}(?P<away>[^\n:]{0,40}?\b(?:absent|excused)):?[ \t]*+\n", regex.IGNORECASE
+)
+_NAMES = regex.compile(r"\S(?:[ \t]{0,2}\S)*+")
+_OFF = 4  # columns that a name may stand left of its label
+
+
+def _beside(text: str) -> list[tuple[str, int, int]]:
+    """Status and place of the names in two columns, each under its label."""
+    labels = _LABELS.match(text)
+    found = []
+    for line in _LINE.finditer(text, labels.end()) if labels else ():
+        for cell in _NAMES.finditer(text, *line.span()):
+            away = labels is not None and cell.start() - line.start() >= labels.start("away") - _OFF
+            found.append(("absent" if away else "present", *cell.span()))
+    return found

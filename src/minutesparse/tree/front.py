@@ -8,6 +8,7 @@ from minutesparse.tree.masthead import goes_on, is_title_matter, title_runs
 from minutesparse.tree.page import Page
 from minutesparse.tree.people import PEOPLE_LABEL, is_people, is_sentence
 from minutesparse.tree.rows import Row
+from minutesparse.tree.wording import is_moved
 
 #: What small letters on a line of their own say in a list of people.
 _PLAIN_LABEL = regex.compile(r"(?:(?:also )?present|in attendance|absent|apologies)\W{0,3}", regex.I)
@@ -65,7 +66,7 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
             continue
         if (
             (not seen_text or index in titles)
-            and row.kind in ("text", "heading", "number", "bullet", "closing", "attendance")
+            and _may_be_title(row)
             and is_title_matter(row, goes_on(rows, index, page))
         ):
             row.role = "masthead"
@@ -73,3 +74,8 @@ def mark_front(rows: list[Row], start: int, first_item: int, page: Page) -> None
             people = _INTRODUCES.search(row.text) is not None
             continue
         seen_text = True
+
+
+def _may_be_title(row: Row) -> bool:
+    kinds = ("text", "heading", "number", "bullet", "closing", "attendance")
+    return row.kind in kinds and not is_moved(row.text)

@@ -257,7 +257,7 @@ def _apart(rows: list[Row], titles: list[int]) -> bool:
     return all(rows[index].gap and index + 1 < len(rows) and rows[index + 1].words > 6 for index in titles)
 
 
-_TITLE_WORDS = regex.compile(r"\b(?:19|20)\d\d\b|\bcouncil\b.{0,200}\bmeeting\b|\bmeeting\s+of\b", regex.I)
+_TITLE_WORDS = regex.compile(r"\b(?:19|20)\d\d\b(?![-/]\d)|\bcouncil\b.{0,200}\bmeeting\b|\bmeeting\s+of\b", regex.I)
 
 
 def _title_matter(rows: list[Row]) -> int:
