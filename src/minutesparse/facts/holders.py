@@ -57,7 +57,7 @@ def read_resolution(reading: Reading, at: int, block: Resolution, words: Words, 
     draft = reading.open(
         at, words, 0, len(text), resolution_kind(block, held), block.cue or _first_words(text), "formula"
     )
-    draft.span, draft.formal = block.span, True
+    draft.formal = True
     if movers:
         draft.set_movers(movers.names(text))
     elif reading.waiting:
@@ -109,7 +109,7 @@ def read_recommendation(reading: Reading, at: int, block: Recommendation, words:
     if reading.agenda_part or not ours or _NOT_OURS.match(block.text):
         return
     draft = reading.open(at, words, 0, len(block.text), "recommended", block.cue or _first_words(block.text), "formula")
-    draft.span, draft.formal = block.span, True
+    draft.formal = True
     movers = read_movers(block.text, 0, len(block.text))
     if movers:
         draft.set_movers(movers.names(block.text))
@@ -126,7 +126,7 @@ def read_motion(reading: Reading, at: int, block: Motion, words: Words, held: st
         read_vote(reading, at, block, words)
         return
     if PROPOSED.match(text):
-        _proposed(reading, at, block, words)
+        _proposed(reading, at, words)
         return
     before = len(reading.drafts)
     read_passage(reading, at, words, held)
@@ -255,11 +255,11 @@ def _more_in(reading: Reading, at: int, words: Words, parts: list[tuple[int, int
                 draft = reading.open(at, words, start, end, act.kind, text[act.start : act.end], act.basis)
 
 
-def _proposed(reading: Reading, at: int, block: Motion, words: Words) -> None:
+def _proposed(reading: Reading, at: int, words: Words) -> None:
     """A proposal put to the vote as such, the proposer in brackets behind it."""
     text = words.text
     draft = reading.open(at, words, 0, len(text), moved_kind(text) or "carried", "", "formula")
-    draft.motion, draft.span = True, block.span
+    draft.motion = True
     proposer = _TRAILING_NAME.search(text)
     names = read_movers(text, 0, len(text)).names(text)
     if not names.mover and proposer and looks_like_name(proposer[1]):

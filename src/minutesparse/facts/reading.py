@@ -72,15 +72,16 @@ class Reading:
     skip_until: int = -1  # blocks that start before this offset are told already
 
     def open(self, at: int, words: Words, start: int, end: int, kind: Kind, cue: str, basis: Basis) -> Draft:
-        """A new decision, with what waits for it."""
+        """A new decision, with what waits for it; one that is all of a block made for it spans what that holds too."""
         block = self.places[at].block
         held = inside(block) if isinstance(block, HOLDERS) else []
+        whole = isinstance(block, HOLDERS) and end - start == len(words.text)
         draft = Draft(
             block=block,
             block_at=at,
             item=self.item,
             section=self.section,
-            span=words.span(start, end),
+            span=block.span if whole else words.span(start, end),
             sign="" if start else words.sign(),
             kind=kind,
             cue=cue.strip(" :;,-–—*_"),

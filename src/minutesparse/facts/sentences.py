@@ -10,6 +10,7 @@ import regex
 from minutesparse.source import Source, Span
 
 _END = regex.compile(r"[.!?]['\"”’)\]*]*+\s+(?=[\p{Lu}\p{N}\"“'‘(\[•●▪·*#–-])|\s(?=[•●▪‣·]\s)")
+_OPENING = 9  # letters that tell a text from a sign in front of it
 _BULLETS = frozenset("•●▪‣·")
 _ABBREVIATED = regex.compile(
     r"(?:\b(?:Cl+rs?|Clir|Cr|Crs|Mr|Mrs|Ms|Dr|Messrs|Prof|Rev|Revd|Hon|St|Sgt|Ald|Cyng|Capt|Sr|Jr|No|Nos|Ref|[Pp]rop|[Ss]ec|Proposed|Seconded|"
@@ -76,6 +77,8 @@ class Words:
 
     def sign(self) -> str:
         """What is printed in front of the first word: the block's number or bullet."""
+        if self._source.slice(self._pieces[0]).startswith(self.text[:_OPENING]):
+            return ""
         return self._source.slice(Span(self._pieces[0].start, self.span(0, len(self.text)).start)).strip()
 
     def _first(self, start: int, end: int) -> int | None:
