@@ -200,7 +200,7 @@ ITEM_KINDS = (
     ),
     Cue(
         "planning application",
-        r"^\W*planning\W*$|\bplanning\s+(?:applications?|permissions?|matters|appeals?|consultations?|decisions?|"
+        r"(?:^|/)\W*planning\W*$|\bplanning\s+(?:applications?|permissions?|matters|appeals?|consultations?|decisions?|"
         r"and licensing applications)\b|\bapplications?\s+(?:for\s+)?(?:planning|(?:no|number|"
         r"ref(?:erence)?)\.?\s*:?\s*[\w/.-]*\d)|\b(?:full|outline|householder|"
         r"reserved matters)\s+application\b|\b(?:\d{2}|\d{4}|[A-Z]{1,4})/\d{2,5}(?:/\w+)?/(?:FUL|OUT|HOU|LBC|"

@@ -192,7 +192,7 @@ ACTIONS = (
 ITEM_TITLES = (
     Cue(
         "opening business",
-        r"(?:\d+\s+)?(?:(?:chair(?:man|person)?|mayor|president|provost)['’]?s?\s+(?:announcements?|report|opening|remarks|communications?|welcome)|welcome\b|opening\b|call(?:ed)?\s+to\s+order\b|roll\s+call\b|pledge\s+of|invocation\b|karakia\b|acknowledge?ment\s+of\s+(?:country|traditional)|apologies\b|attendance\b|present\b|(?:to\s+(?:receive|note|consider|accept|record)\s+)?(?:any\s+)?apologies|(?:to\s+receive\s+)?(?:any\s+)?(?:disclosures?|declarations?)\s+(?:of|by)|conflicts?\s+of\s+interest|dispensations?\b|leave\s+of\s+absence|substitut|election\s+of|appointment\s+of|notification\s+of)",
+        r"(?:\d+\s+)?(?:(?:chair(?:man|person)?|mayor|president|provost)['’]?s?\s+(?:announcements?|report|opening|remarks|communications?|welcome)|welcome\b|opening\b|commencement\b|call(?:ed)?\s+to\s+order\b|roll\s+call\b|pledge\s+of|invocation\b|karakia\b|acknowledge?ment\s+of\s+(?:country|traditional)|apologies\b|attendance\b|present\b|(?:to\s+(?:receive|note|consider|accept|record)\s+)?(?:any\s+)?apologies|(?:to\s+receive\s+)?(?:any\s+)?(?:disclosures?|declarations?)\s+(?:of|by)|conflicts?\s+of\s+interest|dispensations?\b|leave\s+of\s+absence|substitut|election\s+of|appointment\s+of|notification\s+of)",
         examples=(
             "Apologies for absence",
             "Declarations of interest",

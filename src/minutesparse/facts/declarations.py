@@ -24,7 +24,8 @@ _DECLARING = Rows(DECLARING)
 _MAY_DECLARE = regex.compile(r"nterest|onflict|eclar|isclos|[dno][pr]i|\A\W*+[nt]", regex.IGNORECASE)
 _LEAVING = Rows(LEAVING)
 _ITEM = regex.compile(
-    r"\b(?:agenda\s+)?(?:items?|minutes?|min\.?)\s*(?:no\.?s?|numbers?|#)?\s*(?P<number>\d[\w./]*(?:\s?\([a-z\d]+\))?)",
+    r"\b(?:agenda\s+)?(?:items?|minutes?|min\.?)\s*(?:no\.?s?|numbers?|#)?\s*(?P<number>\d[\w./]*(?:\s?\([a-z\d]+\))?)"
+    r"|(?<![\w/])(?P<number>\d{2,4}/\d{1,4})(?![\w/])",
     regex.IGNORECASE,
 )
 _ABOUT = regex.compile(r"\b(?:in|on|with regard|as|regarding|relating|for|due)\b|[:;]")

@@ -124,8 +124,11 @@ def _with_title(text: str, label: Section) -> Section:
 @lru_cache(1 << 12)
 def status_of(label: str) -> str | None:
     """What a label's words say of the people behind it: "present", "apologies", "in_attendance, remote" …"""
-    won = _LABEL.first(" ".join(_SIGNS.sub(" ", label).split()))
-    return won[0].value if won else None
+    for words in reversed(label.split(" / ")):  # a label in two languages has English last
+        won = _LABEL.first(" ".join(_SIGNS.sub(" ", words).split()))
+        if won:
+            return won[0].value
+    return None
 
 
 def label_alone(text: str) -> str | None:

@@ -103,7 +103,7 @@ _OUTCOME_ONLY = late(
     r"|(?:unanimously\s+)?(?:carried|agreed|passed|lost|defeated|not\s+carried)\b"
     r"(?:\s+(?:unanimously|nem\s*con|by\b|\d|on\s+(?:a|the)\s+(?:vote|show|division|casting))|\s*[.,;:(!]|\s*$)"
     r"|(?:chair\w*|mayor|president|provost|convener)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:declared\s+the\s+|put\s+the\s+)"
-    r"(?:\w+\s+){0,3}?(?:motion|amendment|proposal)\b[^.;]{0,60}\b(?:carried|lost|defeated|fallen|agreed)\b"
+    r"(?:\w+\s+){0,3}?(?:motion|amendment|proposal|vote)\b[^.;]{0,60}\b(?:carried|lost|defeated|fallen|agreed)\b"
     r"|carried\b|motion\s+(?:carried|passed|failed|lost|lapsed|withdrawn|defeated)\b"
     r"|all\s+(?:\w+\s+)?(?:agreed|in\s+favou?r|in\s+agreement|were\s+in\s+(?:favou?r|agreement)|ayes?|yes|yeas?|voted)\b"
     r"|(?-i:\p{Lu})[\p{L}.'’ -]{1,40}?\s?[-–—:,]\s?(?:ayes?|yea|yes|nay|no)[,;]\s"

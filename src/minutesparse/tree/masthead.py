@@ -26,7 +26,10 @@ _MINUTES = regex.compile(r"\b(?:minutes|agenda)\b", regex.I)
 _STATUS = regex.compile(r"\W*(?:draft|approved|unapproved|unofficial|final|adopted)\W*", regex.I)  # stamped on top
 _YAML_KEY = regex.compile(r"[\w.-]+:(?:\s|$)")
 #: The sentence that opens the record is no title matter, though it tells the time.
-_OPENED = regex.compile(r"\bcalled\s+(?:the\s+|this\s+)?(?:\w+\s+){0,3}?(?:meeting\s+)?to\s+order\b", regex.I)
+_OPENED = regex.compile(
+    r"\bcalled\s+(?:the\s+|this\s+)?(?:\w+\s+){0,3}?(?:meeting\s+)?to\s+order\b|\b(?:declared|opened)\s+the\s+meeting\b",
+    regex.I,
+)
 _DATE_LINE = regex.compile(
     r"\W*(?:\p{L}+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}+,?\s+\d{4}|\p{L}+\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\W*$",
     regex.I,
