@@ -40,6 +40,8 @@ def read_passage(reading: Reading, at: int, words: Words, held: str = "") -> Non
         act = find_act(text, start, end, reading.body, alone=number == len(parts) - 1)
         if not movers and is_outcome(text, start, end) and (last or _outweighs(text, start, end, act)):
             found = _outcome(reading, at, words, parts, number, last)
+            if found is None and act is not None and not speaks_of_motion(text, start, end):
+                found = _acted(reading, at, words, (start, end), act, last, number - told)
             last, told = (found, number) if found else (last, told)
         elif movers:
             last, told = _moved(reading, at, words, parts, number, movers, act, last, held), number
@@ -81,7 +83,8 @@ def _acted(
 ) -> Draft:
     """A sentence that decides: a decision of its own, or the yes to the proposal just before it."""
     text, (start, end) = words.text, part
-    if last is not None and last.motion and last.outcome.result_text is None and gap <= 2:
+    word_alone = not (text[start : act.start] + text[act.end : end]).strip(" .*_")  # "… four in favour. RESOLVED."
+    if last is not None and last.motion and (last.outcome.result_text is None or word_alone) and gap <= 2:
         ended: dict[Kind, Result] = {"refused": "fail", "withdrawn": "withdrawn"}
         said = Outcome(result=ended.get(act.kind, "pass"), result_text=text[act.start : act.end])
         last.add_outcome(said, words)
