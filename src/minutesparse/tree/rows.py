@@ -157,7 +157,7 @@ def _take_signs(row: Row, signs: list[Token], kind: str, marker: str) -> None:
         elif sign.sign_kind == "number" and (kind not in ("bullet", "clause", "furniture") or marker in _DASHES):
             row.inner = kind if kind not in ("number", "bullet") else ""
             row.kind, row.marker, row.number = "number", sign.sign, sign.number
-        elif sign.sign_kind == "bullet":
+        elif sign.sign_kind == "bullet" and not (sign is not signs[0] and sign.sign in _DASHES):
             if kind in SIGNS:
                 row.glyph = sign.sign
             else:

@@ -57,6 +57,8 @@ SMALL_WORDS = frozenset(
     ]
 )
 WORD = regex.compile(r"\S+")
+_NOUN = 3  # words: such a participle at the end of so few belongs to the noun ("Applications received")
+_OF_NOUNS = ("received", "made", "raised")
 _LONE_CAPITAL = regex.compile(r"\s(?:[A-Z]|I)$")
 
 
@@ -80,8 +82,8 @@ def title_score(text: str, bold: bool = False) -> float:
         score += 0.5
     if next(filter(str.isalnum, text), " ").islower():
         score -= 1.0
-    verb = _has_verb(words)
     last = text[-1]
+    verb = _has_verb(words[:-1] if 1 < count <= _NOUN and words[-1] in _OF_NOUNS else words)
     if count > 12:
         score -= min(1.2, (count - 12) * (0.06 if verb or last == "." else 0.015))
     if last == "." and count > 3:
