@@ -49,6 +49,7 @@ ITEM_TITLES = openings.ITEM_TITLES
 OPENINGS = (
     closings.SIGNATURE_LINES
     + cy.OPENINGS
+    + en_ie.OPENINGS
     + en_nz.OPENINGS
     + openings.LABELS
     + openings.ATTENDANCE

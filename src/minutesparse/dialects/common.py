@@ -18,6 +18,13 @@ HONORIFICS = (
         not_examples=("Councillor", "Cllr", "Council"),
     ),
     Cue(
+        "comhairleoirí",
+        r"comhairleoirí",
+        "plural Comhairleoir",
+        examples=("Comhairleoirí",),
+        not_examples=("Comhairleoir", "Comhairle"),
+    ),
+    Cue(
         "messieurs",
         r"messrs|messers|mssrs",
         "plural Mr",
@@ -27,7 +34,7 @@ HONORIFICS = (
     Cue(
         "councillor",
         r"(?:(?:county|borough|town|parish|city|district|ward|regional|local|shire|co-opted|deputy|"
-        r"community) ?)?(?:councill?or|cl[li1]{0,2}r|cr|coun|comh)",
+        r"community) ?)?(?:councill?or|cl[li1]{0,2}r|cr|coun|comh(?:airleoir)?)",
         "title",
         examples=("Councillor", "Cllr", "Cr", "County Councillor", "Borough Councillor", "Councilor", "Clir"),
         not_examples=("Councillors", "Council", "Creative"),

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from minutesparse.dialects.cue import Cue
 
+#: Lists of people under labels in Irish.
+OPENINGS = (
+    Cue(
+        "attendance label",
+        r"(?:(?:baill|comhairleoirí|oifigigh|feidhmeannaigh)\s+)?(?:(?:i|as)\s+l[aá]thair|leithsc[eé]al(?:ta)?)(?:\s+freisin)?\s*(?:/[^:]{1,40})?(?::|$)",
+        "attendance",
+        examples=("I Láthair:", "I LÁTHAIR FREISIN / ALSO PRESENT:", "Leithscéalta:", "As láthair"),
+        not_examples=("I láthair na huaire seo",),
+    ),
+)
+
 #: Movers and seconders in Irish, often through OCR.
 MOVERS = (
     Cue("moltar", r"molta[ri]?\s+(?:ag|ó|6)\s+{name}", "mover", examples=("Molta ag Councillor Fox;",), not_examples=("molten",)),

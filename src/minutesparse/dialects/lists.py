@@ -19,7 +19,7 @@ ATTENDANCE_LABELS = (
     ),
     Cue(
         "absent",
-        r"\bk[aā]ore\b|\babsen(?:t|ces?|tees)\b|\bnot (?:present|in attendance)\b|\bunable to attend\b",
+        r"\bk[aā]ore\b|\babsen(?:t|ces?|tees)\b|\bnot (?:present|in attendance)\b|\bas l[aá]thair\b|\bunable to attend\b",
         "absent",
         examples=("Absent", "Members absent", "Not present", "Absent members"),
         not_examples=("Apologies for absence", "Present"),
@@ -149,7 +149,7 @@ LABEL_WORDS = (
     ),
     Cue(
         "elsewhere",
-        r"yn|bresennol|mynychu|hefyd|aelodau|swyddogion|feidhmeannaigh|oifigigh|ymddiheuriadau|am|absenoldeb|leithsc[eé]al(?:ta)?|i|"
+        r"yn|bresennol|mynychu|hefyd|aelodau|swyddogion|feidhmeannaigh|oifigigh|ymddiheuriadau|am|absenoldeb|leithsc[eé]al(?:ta)?|comhairleoirí|as|i|"
         r"l[aá]thair|baill|freisin|ng[aā]|mema|tangata|tae|mai|wh?akap[aā]h[aā]|tam[oō]tanga|kei|konei|te|hunga|kua|k[aā]ore",
         examples=("bresennol", "láthair"),
         not_examples=("presennol iawn",),

@@ -38,7 +38,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     # who is there and who is not
     "presence": (
         "resent", "ttend", "pologi", "pology", "bsen", "egrets", "excused", "STAFF", "Staff:", "Officers:", "OFFICERS",
-        "Officials", "Guests", "Visitors:", "in the chair", "bresennol", "PRESE", "APOL0G", "Members of the",
+        "Officials", "Guests", "Visitors:", "in the chair", "bresennol", "áthair", "ÁTHAIR", "eithsc", "PRESE", "APOL0G", "Members of the",
         "Members:", "MEMBERS:", "Applicant", "Interested p", "ederunt", "SEDERUNT",
     ),
     # somebody comes or goes

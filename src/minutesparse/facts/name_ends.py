@@ -98,7 +98,7 @@ _NO_NAMES = {
     "for", "of", "on", "with", "was", "were", "is", "this", "recommend", "recommendation", "recommended",
     "recommends", "approve", "approved", "approval", "council", "committee", "minutes", "report", "reports",
     "member", "members", "against", "aye", "ayes", "noes", "yea", "yeas", "nay", "nays", "abstain", "abstained",
-    "note", "noted", "action", "who", "as", "at", "from", "item", "items", "no", "yes", "none", "nil", "passed",
+    "note", "noted", "action", "who", "as", "res", "at", "from", "item", "items", "no", "yes", "none", "nil", "passed",
     "lost", "defeated", "amend", "amendment", "amended", "accept", "accepted", "adopt", "adopted", "authorise",
     "authorize", "by-law", "bylaw", "ordinance", "following", "after", "there", "being", "lapsed", "voice", "roll",
     "call", "discussion", "when", "then", "an", "a", "if", "any", "unless", "subject", "but", "so", "or",

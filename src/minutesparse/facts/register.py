@@ -27,6 +27,7 @@ _STATUS_NOTE = regex.compile(
     regex.IGNORECASE,
 )
 _IN_THE_CHAIR = regex.compile(r"\b(?:in the chair|presiding)\b", regex.IGNORECASE)
+_MEMBER = regex.compile(r"(?:cll?r|cr|councill?or)\b", regex.IGNORECASE)
 _STATUSES: dict[str, AttendanceStatus] = {
     "present": "present",
     "apologies": "apologies",
@@ -109,6 +110,8 @@ class Register:
         surnames = Counter(last.casefold() for first, _, last in full if first)
         for status, row in self.rows:
             means = meant.get(status, "present")
+            if status == "attended" and _MEMBER.match(row.person.honorific_prefix or ""):
+                means = "present"  # "President: Cr Fox", beside a list of the other councillors
             if means == "absent" and (row.person.id, "apologies") in self._known:
                 continue  # not there, and sorry
             if " " not in row.person.name and row.person.honorific_prefix and surnames[row.person.name.casefold()] == 1:

@@ -13,7 +13,10 @@ import regex
 from minutesparse.tree.rows import Row
 
 _FEWEST = 4
-_CODE = regex.compile(r"\p{Lu}\p{L}{0,3}[ .]?\d[\d/.:-]{0,11}+(?=\s+\p{L})")
+_CODE = regex.compile(
+    r"(?:Minute\s(?:No|Number|Ref)\.?\s?:?\s?|\p{Lu}\p{L}{0,3}[ .]?)\d[\d/.:-]{0,11}+(?=\s+(?:[–-]\s)?\p{L})"
+)
+_WORDS = regex.compile(r"Minute\s(?:No|Number|Ref)[.:\s]*")
 _DIGITS = regex.compile(r"\d+")
 
 
@@ -21,7 +24,7 @@ def settle_codes(rows: list[Row]) -> None:
     """Make the codes of such lines their numbers."""
     builds: dict[str, list[tuple[Row, str]]] = {}
     for row in rows:
-        if row.kind != "text" or row.role or not row.text[:1].isupper() or not any(map(str.isdecimal, row.text[1:6])):
+        if row.kind != "text" or row.role or not row.text[:1].isupper() or not any(map(str.isdecimal, row.text[1:16])):
             continue
         found = _CODE.match(row.text)
         if found is not None:
@@ -29,7 +32,7 @@ def settle_codes(rows: list[Row]) -> None:
     for lines in builds.values():
         if len(lines) >= _FEWEST and _counts([code for _, code in lines]):
             for row, code in lines:
-                row.kind, row.number, row.marker = "number", code.rstrip(".:-"), code
+                row.kind, row.number, row.marker = "number", _WORDS.sub("", code).rstrip(".:-"), code
                 row.reword(row.text[len(code) :].lstrip(" .:–-"))
                 row.body += len(code) + 2 * row.bold  # the asterisks
 

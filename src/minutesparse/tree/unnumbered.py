@@ -29,13 +29,11 @@ _ONE_ITEM = regex.compile(
     r"(?:agenda\s+item|issue\s+details|decision\s+details|item\s+details|eitem\s+ar\s+yr\s+agenda)\s*$", regex.I
 )
 
-
 #: Titles that frame a meeting: on a par with its items wherever they stand, numbered or not.
 _FRAME = regex.compile(
     r"(?:call\s+to\s+order|roll\s+call|adjournment|adjourn|next\s+meeting|date\s+of\s+next\s+meeting|apologies|pledge\s+of\s+allegiance|invocation|flag\s+salute|(?:opening\s+)?prayer|moment\s+of\s+silence|open\s+(?:time|forum)[\w\s]*|(?:public|oral)\s+(?:comments?|expression|participation|communications?))\b[^a-z]{0,30}(?:\d\d\s[AP]M)?$",
     regex.I,
 )
-
 
 #: Titles over the whole record on a page that holds more than it.
 _WRAPS = regex.compile(r"(?:(?:draft|meeting)\s+)?minutes(?:\s+of\s+(?:the\s+)?meeting)?", regex.I)
@@ -131,6 +129,9 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
             or not (row.gap or row.hashes or row.page or index - 1 in extra_rows or is_standing(rows, index) or flush)
         ):
             continue
+        inside = index <= closed and next((head.level for head in reversed(heads) if head.rows[0] < index), 1) > 1
+        if inside and not (known_title(row.text) or _frames(row)):
+            continue  # in a sub-item
         if index > closed and row.words <= 8 and not row.hashes and not _FRAME.match(row.text):
             continue  # names and offices under the close
         over = _stands_over(rows, index, tops) and not _opens_meeting(rows, index, heads)
@@ -161,9 +162,7 @@ def _set_alike(rows: list[Row], heads: list[Head], formats: dict[str, list[int]]
     def mostly(signs: Iterable[object]) -> bool:
         return sum(map(bool, signs)) * 2 > len(titles)
 
-    outline = mostly(
-        (head.number or "").endswith(".0") for head in heads if head.level == 1
-    )  # 1.0, 1.1: all is numbered
+    outline = mostly((head.number or "").endswith(".0") for head in heads if head.level == 1)  # 1.0, 1.1: numbered
     capitals, known = [] if outline else formats.get("caps", []), formats.get("known", [])
     hashes = Counter(row.hashes for row in titles).most_common(1)[0][0] if titles else 0
     alike = set(formats.get(f"# {hashes}", []) if hashes else capitals if mostly(map(capitals_of, titles)) else [])
