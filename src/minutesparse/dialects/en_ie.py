@@ -8,9 +8,9 @@ from minutesparse.dialects.cue import Cue
 OPENINGS = (
     Cue(
         "attendance label",
-        r"(?:(?:baill|comhairleoirí|oifigigh|feidhmeannaigh)\s+)?(?:(?:i|as)\s+l[aá]thair|leithsc[eé]al(?:ta)?)(?:\s+freisin)?\s*(?:/[^:]{1,40})?(?::|$)",
+        r"(?:(?:baill|comhairleoirí|oifigigh|feidhmeannaigh)\s+)?(?:(?:i|as)\s+l[aá]thair|leithsc[eé]al(?:ta)?)(?:\s+freisin)?\s*(?::|$)",
         "attendance",
-        examples=("I Láthair:", "I LÁTHAIR FREISIN / ALSO PRESENT:", "Leithscéalta:", "As láthair"),
+        examples=("I Láthair:", "I LÁTHAIR FREISIN:", "Leithscéalta:", "As láthair"),
         not_examples=("I láthair na huaire seo",),
     ),
 )

@@ -126,12 +126,10 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
             index in taken
             or index <= last_title
             or (index < first and _over_people(rows, index))
+            or (index <= closed and _in_part(rows, heads, index))
             or not (row.gap or row.hashes or row.page or index - 1 in extra_rows or is_standing(rows, index) or flush)
         ):
             continue
-        inside = index <= closed and next((head.level for head in reversed(heads) if head.rows[0] < index), 1) > 1
-        if inside and not (known_title(row.text) or _frames(row)):
-            continue  # in a sub-item
         if index > closed and row.words <= 8 and not row.hashes and not _FRAME.match(row.text):
             continue  # names and offices under the close
         over = _stands_over(rows, index, tops) and not _opens_meeting(rows, index, heads)
@@ -141,6 +139,12 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
             extra.append(Head([index], None))
             extra_rows.add(index)
     return sorted(heads + extra, key=lambda head: head.rows[0])
+
+
+def _in_part(rows: list[Row], heads: list[Head], index: int) -> bool:
+    """Whether a line that is no standing title stands in a sub-item."""
+    level = next((head.level for head in reversed(heads) if head.rows[0] < index), 1)
+    return level > 1 and not (known_title(rows[index].text) or _frames(rows[index]))
 
 
 def _frames(row: Row) -> bool:
@@ -205,6 +209,7 @@ def _stands_over(rows: list[Row], index: int, taken: set[int], most: int = 50) -
     return False
 
 
+_OVER = 2  # titles right over their text that make it the document's way
 _RULED = 4  # titles under drawn lines that make these the sign of an item
 
 
@@ -240,9 +245,6 @@ def _best(formats: dict[str, list[int]], rows: list[Row]) -> list[int]:
         if len(titles) >= enough and (style == "timed" or known * 4 >= len(titles) or (known and _apart(rows, titles))):
             return titles
     return []
-
-
-_OVER = 2  # titles right over their text that make it the document's way
 
 
 def _over_people(rows: list[Row], index: int) -> bool:
