@@ -210,6 +210,7 @@ def _stands_over(rows: list[Row], index: int, taken: set[int], most: int = 50) -
 
 
 _OVER = 2  # titles right over their text that make it the document's way
+_MANY = 6  # titles of which half need no numbers under them are the items
 _RULED = 4  # titles under drawn lines that make these the sign of an item
 
 
@@ -278,9 +279,6 @@ def _title_matter(rows: list[Row]) -> int:
         ):
             break
     return last
-
-
-_MANY = 6  # titles of which half need no numbers under them are the items
 
 
 def _outweighs(rows: list[Row], heads: list[Head], chosen: list[int]) -> bool:
