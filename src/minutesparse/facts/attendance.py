@@ -168,7 +168,11 @@ def _read_list(state: _State, place: Place) -> None:
             state.carried, begin = "present", section.label_start
         else:
             state.carried = section.status
-            if section.status == "in_attendance" and is_office(section.label):
+            if (
+                section.status == "in_attendance"
+                and is_office(section.label)
+                and "ttend" not in section.label.casefold()
+            ):
                 begin = section.label_start  # "Clerk: Jo Ash"
         end = _read_inside(state, text, start, (begin, section.end))
         state.register.add_list(text[begin:end], start + begin, state.carried)
