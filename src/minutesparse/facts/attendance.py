@@ -168,14 +168,15 @@ def _read_list(state: _State, place: Place) -> None:
             state.carried, begin = "present", section.label_start
         else:
             state.carried = section.status
-            if (
-                section.status == "in_attendance"
-                and is_office(section.label)
-                and "ttend" not in section.label.casefold()
-            ):
+            if _is_office(section):
                 begin = section.label_start  # "Clerk: Jo Ash"
         end = _read_inside(state, text, start, (begin, section.end))
         state.register.add_list(text[begin:end], start + begin, state.carried)
+
+
+def _is_office(section: Section) -> bool:
+    """Whether a label is the office of who stands behind it."""
+    return section.status == "in_attendance" and is_office(section.label) and "ttend" not in section.label.casefold()
 
 
 def _read_inside(state: _State, text: str, start: int, at: tuple[int, int]) -> int:
