@@ -24,7 +24,7 @@ _NONE = regex.compile(r"(?<=\w)\s+(?=(?:None|Nil)\b(?!\s+of\b))")
 _CUE = regex.compile(
     r"""(?<=,)\s+(?=[A-Z][a-z]{1,12}(?:\s[-–]|:)\s[^:]{3,60}?\s[A-Z][a-z]{1,12}(?:\s[-–]|:)\s)
     |(?<=\S)\s+(?=(?:(?:Motion|MOTION|Resolution|RESOLUTION)\s+(?:No\.?\s*)?[\w/.-]*\d[\w/.-]*[\s:]+(?:Moved|MOVED|That|THAT)
-    |(?:Moved|MOVED|Proposed|PROPOSED)\s+by\b|RESOLVED\b|(?:It\s+was|IT\s+WAS)\s+(?:then\s+|unanimously\s+)?(?:moved|proposed|resolved|agreed|MOVED|PROPOSED|RESOLVED|AGREED)\b))""",
+    |(?:Moved|MOVED|Proposed|PROPOSED)\s+by\b|RESOLVED\b|Resolved(?:\s?[:–]|\s(?:that|to|unanimously)\b)|(?:It\s+was|IT\s+WAS)\s+(?:then\s+|unanimously\s+)?(?:moved|proposed|resolved|agreed|MOVED|PROPOSED|RESOLVED|AGREED)\b))""",
     regex.X,
 )
 _GLYPH_BETWEEN = regex.compile(r"\s[•●▪·]\s")
