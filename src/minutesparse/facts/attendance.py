@@ -89,8 +89,11 @@ def read_attendance(
             state.label = None
             _read_title(state, item)
         listing = item is not None and state.about[item.id]
-        if listing and item is not None and _is_business(place):
+        if item is not None and (_is_business(place) if listing else isinstance(place.block, Motion)):
             state.past.add(item.id)  # what follows is no list any more
+        voted = item is not None and not listing and item.id in state.past
+        if voted and isinstance(place.block, AttendanceList) and place.block.text[:6].casefold() == "absent":
+            continue  # who did not vote on what was moved
         if isinstance(place.block, AttendanceList):
             state.carried = state.label or state.carried
             _read_list(state, place)
