@@ -130,7 +130,7 @@ def read_motion(reading: Reading, at: int, block: Motion, words: Words, held: st
         return
     before = len(reading.drafts)
     read_passage(reading, at, words, held)
-    silent = len(reading.drafts) == before and not reading.waiting and len(text.split()) > 4
+    silent = len(reading.drafts) == before and not reading.waiting and len(text.split()) > 3
     if silent and not read_movers(text, 0, len(text)) and not is_outcome(text, 0, len(text)):
         reading.open_moved(at, words, 0, len(text), text + held)
     made = reading.drafts[before:]
