@@ -7,6 +7,7 @@ import regex
 from minutesparse.tree.assembly import Assembly
 from minutesparse.tree.draft import Draft
 from minutesparse.tree.rows import Row
+from minutesparse.tree.titles import is_caps
 from minutesparse.tree.wording import is_ballot, is_marked, is_moved, is_plus_one, is_side, is_voter
 from minutesparse.tree.wrap import is_pipe
 
@@ -196,6 +197,8 @@ def _into_decision(draft: Draft, row: Row) -> bool:
         return empty and bool(_NUMBERED.match(draft.opening) or _ALONE.match(draft.opening))
     if row.kind != "text" or row.bold or is_pipe(row):
         return False
+    if row.gap == 0 and is_caps(row.text) and _NUMBERED.fullmatch(draft.opening):
+        return True  # its name, under its number
     return (_cue_only(draft) and bool(_OPEN_CUE.search(draft.opening))) or (empty and opens_with_that(row))
 
 

@@ -105,6 +105,8 @@ def _style(rows: list[Row], index: int, page: Page) -> str | None:
         return "caps" if is_caps(row.text) else "known"
     if row.gap == 0 and before is not None and not before.role and not _ends(before, page):
         return None
+    if row.gap == 0 and before is not None and before.kind == "resolution" and before.words <= _LABEL_WORDS:
+        return None  # the name of the resolution, under its number
     if row.kind == "text" and names_file(row.text):
         return "known"
     if before is not None and row.gap <= 1 and before.words > _LABEL_WORDS and before.text.endswith(":"):
