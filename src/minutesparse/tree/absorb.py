@@ -42,7 +42,7 @@ _WIDE_CELL = regex.compile(r"\S\s{3,}\S")
 #: The sides of a vote printed beside each other, over columns of names; such a cell, and where it ends.
 _SIDE = r"(?:for|against|in\s+favou?r|ayes?|noes|nays?|abst\w*)(?:\s+the\s+(?:motion|amendment))?\s?(?:\(\d{1,3}\))?:?"
 _SIDES = regex.compile(rf"(?<!\S){_SIDE}(?:\t+|\s{{3,}}){_SIDE}(?!\S)", regex.I)
-_NAME = regex.compile(r"(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}", regex.V1)
+_NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){0,4}+\s?", regex.V1)
 _CELL_END = regex.compile(r"\t+|\s{3,}")
 _LABELS = 300  # characters within which the sides are printed
 #: The kinds of blocks that take lines for reasons of their own.
