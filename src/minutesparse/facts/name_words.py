@@ -43,6 +43,7 @@ _DASHED = regex.compile(r"\s*\p{Lu}[^\n,;:\d]{2,60}?\s[-–—]\s+\S")  # "Ward 
 _HOLDER = regex.compile(r"\s*(?:\p{Lu}[\p{L}.'’-]*\s){1,4}?\p{Lu}[\p{L}'’-]+\s*(?=[,;(\n]|\band\b|&|\Z)")
 _NUMBERED = regex.compile(r"\s*\d+")
 _COLLAR = 6  # digits that no constable's number has
+_REACH = 200  # characters
 _MOST_TITLES = 4  # "The Right Worshipful the Mayor, Cllr Mrs Fox"
 
 
@@ -146,8 +147,7 @@ def _separated(text: str) -> Iterator[Part]:
     while (found := _SEPARATOR.search(text, at)) is not None:
         sign = found[0]
         if sign in _DASHES or sign == ",":
-            line = text.rfind("\n", 0, found.start()) + 1
-            stop = end if (end := text.find("\n", found.end())) >= 0 else len(text)
+            line, stop = _line(text, *found.span())
             if sign == "," and not (dashed and is_paired(text[line:stop])):
                 pass
             elif sign != "," and _office_before(text[line : found.start()], text[found.end() : stop]):
@@ -183,6 +183,13 @@ def _opens_next(text: str, at: int) -> bool:
     """Whether a full name and nothing else stands between a bracket and the next sign."""
     found = _FULL_NAME.match(text, at)
     return found is not None and not any(role_of(word) for word in found["name"].split())
+
+
+def _line(text: str, start: int, end: int) -> tuple[int, int]:
+    """The line around a sign, as far as a name and an office reach."""
+    low, high = max(0, start - _REACH), min(len(text), end + _REACH)
+    stop = text.find("\n", end, high)
+    return max(low, text.rfind("\n", low, start) + 1), stop if stop >= 0 else high
 
 
 def _office_before(office: str, behind: str) -> bool:
