@@ -25,7 +25,14 @@ NEEDED = {
     "CLOSE_TIMES": {"closing"},
 }
 #: Rows whose place tells them: bare names with a stroke between them or behind a number, "None" in its item.
-ELSEWHERE = {"titled pair", "two with a stroke", "pair", "number, then two names", "nobody"}
+ELSEWHERE = {
+    "titled pair",
+    "two with a stroke",
+    "pair",
+    "number, then two names",
+    "number, then two with a dash",
+    "nobody",
+}
 
 
 def rows() -> list[tuple[str, Cue]]:

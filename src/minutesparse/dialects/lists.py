@@ -25,8 +25,12 @@ ATTENDANCE_LABELS = (
         not_examples=("Apologies for absence", "Present"),
     ),
     Cue(
+        "elected", r"\belected (?:officials?|members)\b", "present",
+        examples=("Elected Officials",), not_examples=("Officials",),
+    ),
+    Cue(
         "chair",
-        r"\bin the chair\b|\bpresiding\b|\bpreside?d\b|yn y gadair|sa chathaoir",
+        r"\bin the chair\b|\bconducting\b|\bpresiding\b|\bpreside?d\b|yn y gadair|sa chathaoir",
         "present, chair",
         examples=("In the Chair", "Present in the chair", "Presiding"),
         not_examples=("Chair", "Present"),
@@ -116,7 +120,7 @@ LABEL_WORDS = (
     Cue(
         "who",
         r"members?|councill?ors|cll?rs|councilmembers|commissioners|trustees|supervisors|selectmen|aldermen|"
-        r"directors|officers?|officials?|staff|guests?|visitors?|observers?|public|press|others?|attendees|"
+        r"directors|officers?|officials?|conducting|staff|guests?|visitors?|observers?|public|press|others?|attendees|"
         r"non-members?|invitees|administration|management|consultants?|presenters?|speakers|executives?|"
         r"advisers?|substitutes?|parties|media|applicants?|representatives|employees|bodies|organi[sz]ations",
         examples=("Members", "Officers"),

@@ -140,9 +140,10 @@ MOTIONS = (
     ),
     Cue(
         "number, mover and seconder",
-        r"(?:(?:resolution|res|motion|r)\b\.?\s*(?:no\.?\s*|\#\s*)?|r)?\d{4}-\d{1,4}\s+(?:(?-i:\p{Lu})[\p{L}.'’-]*\s?){1,4}(?:,|/|\sand\s|\s?&)\s*(?:(?-i:\p{Lu})[\p{L}.'’-]*\s?){1,4}:",
+        r"(?:(?:resolution|res|motion|r)\b\.?\s*(?:no\.?\s*|\#\s*)?|r)?\d{4}-\d{1,4}\s+(?:(?-i:\p{Lu})[\p{L}.'’-]*\s?){1,4}(?:,|/|\sand\s|\s?&)\s*(?:(?-i:\p{Lu})[\p{L}.'’-]*\s?){1,4}:|\#?\d{1,4}[-/]\d{1,4}(?:[-/]\d{2,4})?\s+(?:(?-i:\p{Lu})[\p{L}.'’-]*\s){1,3}[-–—]\s(?:(?-i:\p{Lu})[\p{L}.'’-]*\s?){1,3}$",
         "motion",
         examples=(
+            "#201-15-31 A. Fox – B. Dale",
             "R2031-107 A. Fox, B. Dale: That the report be received",
             "Res. 2031-4 Fox and Dale:",
         ),

@@ -124,8 +124,16 @@ ATTENDANCE = (
         words="chair chairman chairwoman chairperson presiding officer member mayor clerk scribe secretary taker guest guests observer observers visitor visitors officers official officials staff commissioners members trustees substitute substitutes councillors councilmembers aldermen selectmen supervisors administration management others public press media attendees",
     ),
     Cue(
+        "people label in a column",
+        r"(?:conducting|elected\s+officials?|appointed\s+(?:staff|officials?)|(?:city|town|county)\s+staff)\s*(?::|[ \xa0]{4,}(?=(?-i:[A-Z][a-z])))",
+        "attendance",
+        examples=("ELECTED OFFICIALS        Jo Fox, Al Dale", "Conducting:"),
+        not_examples=("Elected officials were thanked", "Conducting a survey"),
+        words="conducting elected appointed staff",
+    ),
+    Cue(
         "people sentence",
-        r"(?:the\s+following\s+(?:\w+\s+){0,5}(?:were|was)\s+(?:also\s+)?(?:present|in\s+attendance)|\(?(?:all|the)\s+(?:members|board\s+members|councillors)\s+(?:were\s+)?present\)?\s*[.:]?\s*$|(?:also|those)\s+(?:present|attending|in\s+attendance)\s+(?:were|was)\b|a\s+quorum\s+(?:was|being)\s+present)",
+        r"(?:the\s+following\s+(?:\w+\s+){0,5}(?:(?:were|was)\s+(?:also\s+)?(?:present|in\s+attendance)|participated|attended)\b|\(?(?:all|the)\s+(?:members|board\s+members|councillors)\s+(?:were\s+)?present\)?\s*[.:]?\s*$|(?:also|those)\s+(?:present|attending|in\s+attendance)\s+(?:were|was)\b|a\s+quorum\s+(?:was|being)\s+present)",
         "attendance",
         examples=(
             "The following were in attendance: -",
@@ -133,7 +141,7 @@ ATTENDANCE = (
             "The following members of the Board were present:",
         ),
         not_examples=("The following was resolved", "All members spoke"),
-        words="present attendance attending",
+        words="present attendance attending participated attended",
     ),
 )
 

@@ -37,7 +37,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     ),
     # who is there and who is not
     "presence": (
-        "resent", "ttend", "pologi", "pology", "bsen", "egrets", "excused", "STAFF", "Staff:", "Officers:", "OFFICERS",
+        "resent", "ttend", "participated", "pologi", "pology", "bsen", "egrets", "excused", "STAFF", "Staff:", "Officers:", "OFFICERS",
         "Officials", "Guests", "Visitors:", "in the chair", "bresennol", "áthair", "ÁTHAIR", "eithsc", "PRESE", "APOL0G", "Members of the",
         "Members:", "MEMBERS:", "Applicant", "Interested p", "ederunt", "SEDERUNT",
     ),

@@ -136,7 +136,7 @@ def _amends(drafts: Sequence[Draft]) -> dict[int, int]:
 
 _NUMBER = regex.compile(
     r"[\W_]*+(?:(?:resolution|res\.?|motion|minute)\s*(?:number|no\.?|nr\.?|#)?\s*[:.#]?\s*(?P<a>#?[A-Z]{0,6}[-/]?\d[\w/.-]*)|"
-    r"(?P<b>[A-Z]{0,4}-?\d+/\d{2,4}|\d{1,4}-\d{1,4}|#?\d{4}-[A-Z]{3}-\d+)\s+(?:resolved|moved|resolution)\b|(?P<c>R\d{4}-\d{1,4})\s)",
+    r"(?P<b>[A-Z]{0,4}-?\d+/\d{2,4}|\d{1,4}-\d{1,4}|#?\d{4}-[A-Z]{3}-\d+)\s+(?:resolved|moved|resolution)\b|(?P<c>R\d{4}-\d{1,4})\s|(?P<d>#?\d{1,4}-\d{1,4}(?:-\d{2,4})?)\s(?=[\p{L}.'’]{1,20}\s(?:[\p{L}.'’]{1,20}\s){0,2}[-–—]\s))",
     regex.IGNORECASE,
 )
 

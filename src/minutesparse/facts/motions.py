@@ -56,10 +56,7 @@ def read_movers(text: str, start: int, end: int) -> Movers:
     lower = sentence.casefold()
     signs = signs_of(sentence)
     seconding = "seconder" in signs
-    if not (seconding or "mover" in signs) and not (
-        ("/" in lower and ("(" in lower or lower.startswith("r ") or _STROKE.search(lower[:60])))
-        or (":" in lower[:120] and _CODED.match(lower))
-    ):
+    if not (seconding or "mover" in signs or _names_alone(sentence, lower)):
         return NOBODY
     mover: tuple[int, int] | None = None
     seconders: list[tuple[int, int]] = []
@@ -169,11 +166,23 @@ _ROW_LENGTH = 300  # a pattern looks for its literals up to the end it is given
 #: The words that a row which does not open with a name may start with.
 _KEY = regex.compile(
     r"(?<![\p{L}\p{N}])(?:(?:mov|propos|prop\b|introduc|nominat|offer|put\s|sponsor|tabled|submit|motion|amendment|approved|agreed|accepted|"
-    r"resolved|resolution|res\b|councill?ors\s|cll?rs\s|crs\s|members\s|carried|m/s|r\s|r?\d{4}-\d|second|sec\b|2\s?nd|supported|in\s|molta|cuid|cynigiwyd|eiliwyd)|(?<=\s|^)\()",
+    r"resolved|resolution|res\b|councill?ors\s|cll?rs\s|crs\s|members\s|carried|m/s|r\s|r?\d{4}-\d|\#?\d{1,4}[-/]\d{1,4}[-/\s]|second|sec\b|2\s?nd|supported|in\s|molta|cuid|cynigiwyd|eiliwyd)|(?<=\s|^)\()",
     regex.IGNORECASE,
 )
 _STROKE = regex.compile(r"(?:councill?ors|cll?rs|crs|members)\s[^/.;,]{2,30}/")
+_DASHED = regex.compile(
+    r"\#?\d{1,4}[-/]\d{1,4}(?:[-/]\d{2,4})?\s\p{Lu}[\p{L}.'’ ]{2,40}\s[-–—]\s\p{Lu}"
+)  # "#201-15 A. Fox – B. Ash"
 _CODED = regex.compile(r"(?:r|res\w*\.?)?\s*(?:no\.?\s*|#\s*)?\d{4}-\d{1,4}\s")  # a resolution's number opens the text
+
+
+def _names_alone(sentence: str, lower: str) -> bool:
+    """Whether the layout may name mover and seconder without a word for either."""
+    if "/" in lower and ("(" in lower or lower.startswith("r ") or _STROKE.search(lower[:60])):
+        return True
+    return (":" in lower[:120] and _CODED.match(lower) is not None) or _DASHED.match(sentence) is not None
+
+
 _NAMES = {"{name}": name_end, "{titled}": titled_end}
 _BEGIN = regex.compile(r"(?<![\p{L}\p{N}])(?=\p{Lu}|the\s)")
 _PLURALS = (

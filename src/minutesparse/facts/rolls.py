@@ -82,7 +82,7 @@ _SUBLABEL = regex.compile(
 NOBODY = regex.compile(r"\W*(?:none|nil|no-?one|nobody|n/?a|0|zero|all)\b", regex.IGNORECASE)
 _NAMES_END = regex.compile(
     r"\s{0,20}(?:\(\s*(?:total\s*)?\d{1,3}\s*\)|\.\s+(?=[A-Z][a-z]+\s+(?:the|was|were|has|motion|carried))|\n\n|"
-    r"\bto\s+\p{Ll}|\b(?:motion|carried|passed|resolution|whereupon|the\s+(?:motion|mayor|chair|meeting|resolution|vote))\b)",
+    r"\bto\s+\p{Ll}|\b(?:motion|carried|passed|defeated|(?-i:LOST|FAILED|TIED)|resolution|whereupon|the\s+(?:motion|mayor|chair|meeting|resolution|vote))\b)",
     regex.IGNORECASE,
 )
 _INITIALS = r"\p{Lu}\p{Ll}?\.|(?:Cllr|Clr|Cr|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr)\."

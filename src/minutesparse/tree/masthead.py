@@ -101,10 +101,11 @@ def title_runs(rows: list[Row], start: int, end: int) -> set[int]:
         if row is not None and _short_line(row):
             run.append(index)
             continue
-        while run and not _names_meeting(rows[run[-1]]):  # what follows the title matter may be a heading
+        while run and not (  # what follows the title matter may be a heading
+            _names_meeting(rows[run[-1]]) and sum(_names_meeting(rows[one]) for one in run) * 2 >= len(run)
+        ):
             run.pop()
-        if sum(_names_meeting(rows[one]) for one in run) * 2 >= len(run):
-            found.update(run)
+        found.update(run)
         run = []
     return found
 

@@ -10,7 +10,7 @@ from minutesparse.tree.titles import VERB, is_caps, known_title, tells, title_sc
 
 #: What tells a label of people present from that of an office.
 PEOPLE_LABEL = regex.compile(
-    r"present|apolog|attend|absen|excus|regrets|presiding$|bresennol|l[aá]thair|leithsc|sederunt|members\s+of\s+the\s+public",
+    r"present|apolog|attend|participated|absen|excus|regrets|presiding$|bresennol|l[aá]thair|leithsc|sederunt|members\s+of\s+the\s+public",
     regex.I,
 )
 
