@@ -18,6 +18,8 @@ from attrs import field, frozen
 
 from minutesparse.source import Issue, Source, Span
 
+# No class keeps a slot for weak references: eight bytes in each of very many values, and frozen values need none.
+
 SCHEMA = "https://minutesparse.dev/schema/1"
 
 Status = Literal["draft", "confirmed"]
@@ -40,7 +42,7 @@ def _several() -> Any:
 # ── nodes ────────────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen
+@frozen(weakref_slot=False)
 class _Words:
     """What every block has: its hull, the spans of its own words where these are apart, and the words, folded."""
 
@@ -49,31 +51,31 @@ class _Words:
     text: str = ""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Masthead(_Words):
     """The document's title matter: council, committee, the word Minutes, date, place, contact."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class AttendanceList(_Words):
     """A front-matter list of people with its label ("Present:", "Apologies:")."""
 
     label: str | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Heading(_Words):
     """A heading or label that is no agenda item; level 1 stands over items, level 2 inside one."""
 
     level: int = 1
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Paragraph(_Words):
     """Running text."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Bullet(_Words):
     """One bullet point; `marker` is its glyph as printed, `level` counts enclosing lists from 1."""
 
@@ -82,7 +84,7 @@ class Bullet(_Words):
     children: tuple[Block, ...] = _several()
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Clause(_Words):
     """One enumerated point that is no agenda item; `number` as printed ("(a)", "2.", "iv)")."""
 
@@ -91,7 +93,7 @@ class Clause(_Words):
     children: tuple[Block, ...] = _several()
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Resolution(_Words):
     """A block that opens a recorded decision; `cue` is the formula that says so, as printed."""
 
@@ -99,7 +101,7 @@ class Resolution(_Words):
     children: tuple[Block, ...] = _several()
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Recommendation(_Words):
     """The same for what is recommended, to the body or by it."""
 
@@ -107,39 +109,39 @@ class Recommendation(_Words):
     children: tuple[Block, ...] = _several()
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Motion(_Words):
     """A proposal that was moved, with its mover's line and text."""
 
     children: tuple[Block, ...] = _several()
 
 
-@frozen
+@frozen(weakref_slot=False)
 class VoteRecord(_Words):
     """A count or roll call that stands on its own (Popolo: vote event)."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class ActionPoint(_Words):
     """A labelled action point ("ACTION: Clerk to write …"); the fact is `Action`."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Table(_Words):
     """Lines of a table."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Closing(_Words):
     """The end of the record: "The meeting closed at …", signatures, "Minutes taken by"."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Furniture(_Words):
     """What the page or the site put there: page numbers, running heads, menus, link decoration."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Document:
     """A paper attached to an item (Open Civic Data: note, url, media_type)."""
 
@@ -149,7 +151,7 @@ class Document:
     span: Span | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class AgendaItem:
     """One item of business: its printed number and title, its content, its sub-items.
 
@@ -199,7 +201,7 @@ NODE_TYPES: dict[str, type[Node]] = {
 # ── facts ────────────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Adjournment:
     """A break in the meeting; times HH:MM where printed."""
 
@@ -209,7 +211,7 @@ class Adjournment:
     end_time: str | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Meeting:
     """The meeting itself. Dates are ISO 8601, times HH:MM (24 h); each fact has its span beside it."""
 
@@ -234,7 +236,7 @@ class Meeting:
     adjournments: tuple[Adjournment, ...] = ()
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Person:
     """Somebody named in the lists (Popolo person). `id` ("person-3") is local to these minutes.
 
@@ -248,7 +250,7 @@ class Person:
     initials: str | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Moment:
     """When somebody came or went: a time (HH:MM), an item's id, or only the words that say it."""
 
@@ -258,7 +260,7 @@ class Moment:
     item: str | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Attendance:
     """One person's place in the record of who was there."""
 
@@ -271,7 +273,7 @@ class Attendance:
     left: Moment | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Count:
     """How many chose an option; `option_text` is the source's own word."""
 
@@ -282,7 +284,7 @@ class Count:
     inferred: bool = False
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Vote:
     """How one person voted (Popolo vote). `voter_id` is a `Person.id` where the name resolves to one."""
 
@@ -295,7 +297,7 @@ class Vote:
     inferred_from: str | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Decision:
     """One recorded decision of the body.
 
@@ -327,7 +329,7 @@ class Decision:
     repeat_of: int | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Action:
     """Something somebody is to do. `owner` is verbatim, None where none is printed."""
 
@@ -339,7 +341,7 @@ class Action:
     item: str | None = None
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Declaration:
     """A declaration of interest; `kind` "none" records that none was made (person None)."""
 
@@ -356,7 +358,7 @@ class Declaration:
 # ── the whole ────────────────────────────────────────────────────────────────────────────────────
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Minutes:
     """The minutes of one meeting.
 
