@@ -202,6 +202,10 @@ PATHOLOGICAL: dict[str, Make] = {
     "labels in a margin": lines("Members     Jo Fox", "Present     Al Ash", "            Ed Elm"),
     "mojibake": lines("â€¢ RESOLVED â€œThat the budget be agreedâ€\x9d"),
     "tags on every line": lines("<p><b>1.</b> Budget</p>", "<br>"),
+    "consent motions over many items": runs(
+        "1. ROADS\n\nIt was noted.\n\n2. CONSENT AGENDA\n\n"
+        "It was moved by Jo Fox and seconded by Al Ash to approve the consent agenda, items 1 to 9999. Carried.\n\n"
+    ),
     "two meetings again and again": lines(
         "Minutes of the meeting held on 5 March 2031", "1. Budget", "The meeting closed at 9 pm"
     ),
