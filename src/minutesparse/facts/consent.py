@@ -18,7 +18,6 @@ _REACH = 300  # items or blocks: a motion speaks of its own meeting, and the tex
 class _Numbered(NamedTuple):
     item: AgendaItem
     path: str  # its number, a sub-item's behind its parent's ("11" + "a")
-    digits: tuple[int, ...]
 
 
 def tell_items(drafts: Sequence[Draft], places: Sequence[Place]) -> None:
@@ -28,10 +27,9 @@ def tell_items(drafts: Sequence[Draft], places: Sequence[Place]) -> None:
     """
     consents = [draft for draft in drafts if draft.consent]
     numbered = _numbered_items(places) if consents else []
-    starts = [item.span.start for item, _, _ in numbered]
     for draft in consents:
         own = (draft.item.id,) if draft.item is not None else ()
-        at = bisect_left(starts, draft.span.start)
+        at = bisect_left(numbered, draft.span.start, key=lambda entry: entry.item.span.start)
         near = numbered[max(0, at - _REACH) : at + _REACH]
         draft.items = tuple(dict.fromkeys(own + (_listed(draft.text, near) or _section(draft, places))))
 
@@ -59,11 +57,10 @@ def _listed(text: str, numbered: Sequence[_Numbered]) -> tuple[str, ...]:
     ranges = [(_digits(first), _digits(last)) for first, last in _RANGE.findall(kept)]
     covered = {
         item.id: None
-        for item, path, at in numbered
-        if path not in left_out
-        and (path in wanted or any(at and len(at) == len(low) and low <= at <= high for low, high in ranges))
+        for item, path in numbered
+        if path not in left_out and (path in wanted or (ranges and _within(_digits(path), ranges)))
     }
-    whole = [item.id for item, _, _ in numbered if item.items and all(child.id in covered for child in item.items)]
+    whole = [item.id for item, _ in numbered if item.items and all(child.id in covered for child in item.items)]
     return tuple(dict.fromkeys([*whole, *covered]))
 
 
@@ -73,6 +70,10 @@ def _plain(number: str) -> str:
 
 def _digits(path: str) -> tuple[int, ...]:
     return tuple(map(int, _DIGITS.findall(path)))
+
+
+def _within(at: tuple[int, ...], ranges: Sequence[tuple[tuple[int, ...], tuple[int, ...]]]) -> bool:
+    return any(at and len(at) == len(low) and low <= at <= high for low, high in ranges)
 
 
 def _numbered_items(places: Sequence[Place]) -> list[_Numbered]:
@@ -85,7 +86,7 @@ def _numbered_items(places: Sequence[Place]) -> list[_Numbered]:
             own = _plain(item.number or "")
             path = own if path and own.startswith(path) else path + own
             if depth >= len(before) or item is not before[depth]:
-                found.append(_Numbered(item, path, _digits(path)))
+                found.append(_Numbered(item, path))
         before = place.path
     found.sort(key=lambda entry: entry.item.span.start)
     return found
