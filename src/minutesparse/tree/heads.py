@@ -43,12 +43,12 @@ def open_item(state: Assembly, head: Head) -> int:
     if head.number_span and titled.body < head.number_span.start < stop:
         stop = state.text.rfind("(", titled.body, head.number_span.start)  # the number stands behind the title
     raw = _LINE_END.sub(lambda match: "\n" * len(match[0]), state.text[titled.body : stop])
+    numbered = first.start < titled.body
     end = title_end(titled, raw, colons=state.colons)
     draft = Draft("item", first.start, last.end, "", head.level, number=head.number, number_span=head.number_span)
-    numbered = first.start < titled.body
     draft.title = _title(raw, end, first, numbered=numbered, wraps=index < len(rows) and _is_wrapped(rows[index]))
     if draft.title is None and last.text:
-        end = 0
+        end = 0 if numbered else len(raw)  # without a number the words are all there is
     if last.text:
         draft.end = max(first.start + 1, titled.body + len(raw[:end].rstrip()))
     _enter(state, draft, rows[index - 1])

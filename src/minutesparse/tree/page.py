@@ -20,6 +20,7 @@ _PAGE_WORD = regex.compile(
     r"\bpage\b|\b\d{1,2}(?:st|nd|rd|th)?\s\w+\s(?:19|20)\d\d\b|\b\w+\s\d{1,2},\s(?:19|20)\d\d\b|\bminutes\b|\bproceedings\b",
     regex.I,
 )
+_PAGE_FOOT = regex.compile(r"(?:page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|\b\d{1,3}\s*\|\s*p\s?a\s?g\s?e)$", regex.I)
 
 
 @frozen
@@ -142,7 +143,13 @@ def _mark_repeats(rows: list[Row], edges: list[int]) -> None:
     """Lines that come again beside page edges, digits apart, are running heads and feet."""
     keys = _repeat_keys(rows)
     total = Counter(keys)
-    often = [index for index, key in enumerate(keys) if key and total[key] >= 3 and rows[index].words >= 3]
+    often = [
+        index
+        for index, key in enumerate(keys)
+        if key
+        and rows[index].words >= 3
+        and (total[key] >= 3 or (total[key] == 2 and _PAGE_FOOT.search(rows[index].text)))
+    ]
     edges += [index for index in often if _speaks_of_page(rows[index].text)]  # page edges by themselves
     running: set[int] = set()
     for _ in range(_REACH):  # one more line away from the edges each time
