@@ -52,7 +52,8 @@ def read_stated(text: str) -> list[tuple[str, int, int]]:
 
 #: "MEMBERS PRESENT        MEMBERS ABSENT" over two columns of names.
 _LABELS = regex.compile(
-    r"[ \t]*+[^\n:]{0,40}?\bpresent:?[ \t]{3,}(?P<away>[^\n:]{0,40}?\b(?:absent|excused)):?[ \t]*+\n", regex.IGNORECASE
+    r"[ \t]*+[^\r\n:]{0,40}?\bpresent:?[ \t]{3,}(?P<away>[^\r\n:]{0,40}?\b(?:absent|excused)):?[ \t]*+[\r\n]",
+    regex.IGNORECASE,
 )
 _NAMES = regex.compile(r"\S(?:[ \t]{0,2}\S)*+")
 _OFF = 4  # columns that a name may stand left of its label
