@@ -50,12 +50,15 @@ class Token(NamedTuple):
     @property
     def kind(self) -> str:
         """What the token is by the sign or wording that it starts with; "text" where it starts with neither."""
-        return self.sign_kind or wording_of(self.text[self.body :].rstrip(SPACE))[0]
+        return self.sign_kind or self._wording()[0]
 
     @property
     def marker(self) -> str:
         """The sign or wording, as printed."""
-        return self.sign if self.sign_kind else wording_of(self.text[self.body :].rstrip(SPACE))[1]
+        return self.sign if self.sign_kind else self._wording()[1]
+
+    def _wording(self) -> tuple[str, str]:
+        return wording_of(self.text[self.body :].rstrip(SPACE))
 
     def __repr__(self) -> str:
         return f"Token(start={self.start}, text={self.text!r}, kind={self.kind!r}, marker={self.marker!r})"

@@ -99,8 +99,10 @@ def _in_title(item: AgendaItem | None) -> Named | None:
     if item is None or not title or "opening" not in signs_of(title) or _REOPENED.search(title):
         return None
     won = _OPEN.search(title)
-    behind = next(iter(find_times(title, won[1].end(), len(title))), None) if won else None
-    found = behind or (next(iter(find_times(title, 0, won[1].start())), None) if won else None)
+    if won is None:
+        return None
+    behind, before = (won[1].end(), len(title)), (0, won[1].start())
+    found = next((time for at in (behind, before) for time in find_times(title, *at)), None)
     return Named(found.value or "", (item.pieces or (item.span,))[0]) if found else None
 
 

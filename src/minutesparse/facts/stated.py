@@ -62,9 +62,11 @@ _OFF = 4  # columns that a name may stand left of its label
 def _beside(text: str) -> list[tuple[str, int, int]]:
     """Status and place of the names in two columns, each under its label."""
     labels = _LABELS.match(text)
-    found = []
-    for line in _LINE.finditer(text, labels.end()) if labels else ():
-        for cell in _NAMES.finditer(text, *line.span()):
-            away = labels is not None and cell.start() - line.start() >= labels.start("away") - _OFF
-            found.append(("absent" if away else "present", *cell.span()))
-    return found
+    if labels is None:
+        return []
+    column = labels.start("away") - _OFF
+    return [
+        ("absent" if cell.start() - line.start() >= column else "present", *cell.span())
+        for line in _LINE.finditer(text, labels.end())
+        for cell in _NAMES.finditer(text, *line.span())
+    ]

@@ -101,7 +101,6 @@ _SECTIONS = 2  # titles right over numbered items, set alike, that make others o
 def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[int]], chosen: list[int]) -> list[Head]:
     """Unnumbered titles set as the numbered ones are, or over them: items too, or marked as section headings."""
     taken = {index for head in heads for index in head.rows}
-    starts = [head.rows[0] for head in heads]
     first = min(taken)
     last_title = _title_matter(rows)
     tops = {index for head in heads if head.level == 1 for index in head.rows}
@@ -127,7 +126,7 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
             index in taken
             or index <= last_title
             or (index < first and _over_people(rows, index))
-            or (index <= closed and _in_part(rows, heads, starts, index))
+            or (index <= closed and _in_part(rows, heads, index))
             or not (row.gap or row.hashes or row.page or index - 1 in extra_rows or is_standing(rows, index) or flush)
         ):
             continue
@@ -142,9 +141,9 @@ def _with_untitled(rows: list[Row], heads: list[Head], formats: dict[str, list[i
     return sorted(heads + extra, key=lambda head: head.rows[0])
 
 
-def _in_part(rows: list[Row], heads: list[Head], starts: list[int], index: int) -> bool:
-    """Whether a line that is no standing title stands in a sub-item; `starts` has the lines that the heads open."""
-    before = bisect_left(starts, index)
+def _in_part(rows: list[Row], heads: list[Head], index: int) -> bool:
+    """Whether a line that is no standing title stands in a sub-item."""
+    before = bisect_left(heads, index, key=lambda head: head.rows[0])
     return before > 0 and heads[before - 1].level > 1 and not (known_title(rows[index].text) or _frames(rows[index]))
 
 
